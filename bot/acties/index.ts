@@ -1,0 +1,74 @@
+import { isVerb, parseVerb, type Verb } from '../../cards';
+import { BotError, type FoutCode } from '../errors';
+import { findPersoon, type Persoon } from '../inrichting';
+import { type HandleTurn, type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
+import { answerTekst } from '../vragen/antwoord';
+import { type ActieDelen, type Behandelaar, fout } from './actie';
+import { berichtKoppelen, berichtNieuwDossier, berichtSluiten } from './bericht';
+import { openFormulier, submitFormulier } from './formulier';
+import { afhandelen, oppakken } from './oppakken';
+import { openDossier, toonDossier } from './openen';
+
+/** Voor elke knop op een kaart precies één behandelaar; een toets legt deze lijst naast `cards/verbs.ts`. */
+export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
+  oppakken,
+  afhandelen,
+  open: openDossier,
+  dossier: toonDossier,
+  'formulier-openen': openFormulier,
+  formulier: submitFormulier,
+  'bericht-koppelen': berichtKoppelen,
+  'bericht-nieuw-dossier': berichtNieuwDossier,
+  'bericht-sluiten': berichtSluiten,
+};
+
+const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
+  ONBEKEND_DOSSIER: 404,
+  ONBEKEND_BERICHT: 404,
+  GEEN_TOEGANG: 403,
+  BOTSING: 409,
+  ONGELDIGE_INVOER: 400,
+};
+
+/** Van wat iemand deed naar wat hij te zien krijgt. Bekende fouten worden een zin; onbekende gaan door naar wie ze logt. */
+export function createHandleTurn(delen: ActieDelen): HandleTurn {
+  return async (turn) => {
+    const persoon = findPersoon(delen.inrichting, turn.van.persoon);
+    if (persoon === undefined)
+      return fout(403, 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.');
+    try {
+      return await handle(delen, persoon, turn);
+    } catch (oorzaak) {
+      const status = oorzaak instanceof BotError ? STATUS[oorzaak.code] : undefined;
+      if (status !== undefined) return fout(status, (oorzaak as BotError).message);
+      if (oorzaak instanceof BotError && oorzaak.code === 'OPSLAG_ONBEREIKBAAR') {
+        delen.log.error({ code: oorzaak.code }, 'Opslag onbereikbaar tijdens een beurt');
+        return { soort: 'fout', status: 500, tekst: oorzaak.message };
+      }
+      throw oorzaak;
+    }
+  };
+}
+
+function handle(delen: ActieDelen, persoon: Persoon, turn: TurnIn): Promise<TurnUit> {
+  if (turn.soort === 'tekst') return answerTekst(delen, persoon, turn);
+  if (!isVerb(turn.verb)) {
+    return Promise.resolve(
+      fout(400, 'Deze knop kent Regiebot niet meer. Vraag de kaart opnieuw op met "open" en het dossiernummer.'),
+    );
+  }
+  return dispatch(delen, persoon, turn.van, turn.verb, turn.data);
+}
+
+function dispatch<V extends Verb>(
+  delen: ActieDelen,
+  persoon: Persoon,
+  van: Herkomst,
+  verb: V,
+  ruw: unknown,
+): Promise<TurnUit> {
+  const data = parseVerb(verb, ruw);
+  if (data === undefined)
+    return Promise.resolve(fout(400, 'Deze kaart is niet compleet aangekomen. Vraag de kaart opnieuw op.'));
+  return BEHANDELAARS[verb](delen, { persoon, van, data, ruw });
+}

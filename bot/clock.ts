@@ -1,0 +1,25 @@
+import { datum, type Datum } from '../rules/datum';
+
+/** De enige plaats die de tijd kent. */
+export interface Clock {
+  /** Het moment, voor het vastleggen. */
+  now(): Date;
+  /** De kalenderdag in Europe/Amsterdam, voor alles wat rechtens telt (R12). */
+  vandaag(): Datum;
+}
+
+// sv-SE writes a date as YYYY-MM-DD; one formatter, because making one costs more than using it.
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Dag in Europe/Amsterdam waarin `moment` valt. */
+export function dagVan(moment: Date): Datum {
+  return datum(amsterdam.format(moment));
+}
+
+/** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op de dag loopt door. */
+export function createClock(vast?: Datum): Clock {
+  return {
+    now: () => new Date(),
+    vandaag: () => vast ?? dagVan(new Date()),
+  };
+}

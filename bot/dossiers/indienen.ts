@@ -1,0 +1,82 @@
+import { type Formulier } from '../../rules/formulier';
+import { type FormulierRegel, type Velden } from '../../rules/historie';
+import { type Oordeel } from '../../rules/oordeel';
+import { toets } from '../../rules/toets';
+import { type Clock } from '../clock';
+import { isBotError } from '../errors';
+import { type Persoon } from '../inrichting';
+import { type BewaardDossier, type Store } from '../store/store';
+import { kaartVan, loadDossier } from './dossiers';
+import { kenmerkVan } from './kenmerk';
+import { requireSchrijven, requireToegang } from './toegang';
+
+/** Een ingevuld formulier, zoals iemand het op deze stand van het dossier verstuurt. */
+export interface Inzending {
+  readonly dossiernummer: string;
+  readonly formulier: Formulier;
+  readonly velden: Velden;
+  readonly persoon: Persoon;
+  /** Versie van het dossier die de kaart toonde. */
+  readonly versie: number;
+  /** Waarschuwingen zijn gezien en bevestigd. */
+  readonly bevestigd: boolean;
+}
+
+/** `verouderd`: het dossier is intussen veranderd; er is niets vastgelegd en de invoer kan opnieuw worden bekeken. */
+export type Indiening =
+  | { readonly soort: 'vastgelegd'; readonly bewaard: BewaardDossier }
+  | { readonly soort: 'oordeel'; readonly oordeel: Oordeel; readonly bewaard: BewaardDossier }
+  | { readonly soort: 'verouderd'; readonly bewaard: BewaardDossier };
+
+/**
+ * Toetst het formulier en legt het vast als het mag. Dezelfde inzending nog eens (dubbele klik, herbezorging) is gewoon al
+ * vastgelegd. Gooit `ONBEKEND_DOSSIER` en `GEEN_TOEGANG`.
+ */
+export async function submit(store: Store, clock: Clock, inzending: Inzending): Promise<Indiening> {
+  requireSchrijven(inzending.persoon);
+  const bewaard = await loadDossier(store, inzending.dossiernummer);
+  requireToegang(inzending.persoon, bewaard.dossier);
+  const regel = regelVan(inzending, clock);
+  if (bewaard.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'vastgelegd', bewaard };
+  if (bewaard.versie !== inzending.versie) return { soort: 'verouderd', bewaard };
+  const oordeel = judge(inzending, bewaard, clock);
+  if (oordeel.uitkomst !== 'akkoord') return { soort: 'oordeel', oordeel, bewaard };
+  return record(store, bewaard, regel);
+}
+
+function judge(
+  { formulier, velden, persoon, bevestigd }: Inzending,
+  { dossier }: BewaardDossier,
+  clock: Clock,
+): Oordeel {
+  const { id: door, rol, caseloads } = persoon;
+  return toets({ vandaag: clock.vandaag(), dossier, formulier: formulier.id, velden, door, rol, bevestigd, caseloads });
+}
+
+async function record(store: Store, bewaard: BewaardDossier, regel: FormulierRegel): Promise<Indiening> {
+  const { dossiernummer, caseload, klantmanager } = bewaard.dossier;
+  try {
+    await store.appendDossier({
+      ...{
+        dossiernummer,
+        verwachteVersie: bewaard.versie,
+        caseload,
+        regels: [regel],
+        wensen: [kaartVan(bewaard.dossier)],
+      },
+      ...(klantmanager === undefined ? {} : { klantmanager }),
+    });
+  } catch (fout) {
+    if (!isBotError(fout, 'BOTSING')) throw fout;
+    // Somebody was first between reading and writing: perhaps this very click, delivered twice at once.
+    const nu = await loadDossier(store, dossiernummer);
+    return { soort: nu.dossier.historie.some(({ id }) => id === regel.id) ? 'vastgelegd' : 'verouderd', bewaard: nu };
+  }
+  return { soort: 'vastgelegd', bewaard: await loadDossier(store, dossiernummer) };
+}
+
+function regelVan({ dossiernummer, formulier, versie, persoon, velden }: Inzending, clock: Clock): FormulierRegel {
+  const door = persoon.id;
+  const id = kenmerkVan({ dossiernummer, formulier: formulier.id, versie, door, velden });
+  return { id, op: clock.vandaag(), formulier: formulier.id, door, vastgelegd: clock.now().toISOString(), velden };
+}

@@ -1,0 +1,65 @@
+import {
+  buildBerichtKaart,
+  buildDossierKanaalKaart,
+  buildQuarantaineKaart,
+  merkVan,
+  type MerkSoort,
+} from '../../cards';
+import { listTaken } from '../../rules/taken';
+import { type Clock } from '../clock';
+import { type Inrichting, naamVan } from '../inrichting';
+import { type TekenLevend } from '../outbox/zender';
+import { type BewaardDossier, type Store } from '../store/store';
+
+export interface KaartDelen {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly inrichting: Inrichting;
+}
+
+type Kaart = Readonly<Record<string, unknown>>;
+
+/** Tekent een levende kaart zoals zij nu hoort te zijn: twee keer tekenen geeft twee keer hetzelfde. */
+export function createTekenLevend(delen: KaartDelen): TekenLevend {
+  return async (id, staatEr) => {
+    const { soort, sleutel } = splitWens(id);
+    const kaart = soort === 'dossier' ? await drawDossier(delen, sleutel, staatEr) : await drawBericht(delen, sleutel);
+    return kaart === undefined ? undefined : { kaart };
+  };
+}
+
+/** Het merk waaraan de verzender de kaart van een wens terugvindt. */
+export function merkVanWens(id: string): string {
+  const { soort, sleutel } = splitWens(id);
+  return merkVan(soort as MerkSoort, sleutel);
+}
+
+/** De kaart van een dossier zoals iedereen in het kanaal haar ziet. */
+export function drawKanaalKaart(delen: KaartDelen, { dossier, versie }: BewaardDossier): Kaart {
+  const { clock, inrichting } = delen;
+  return buildDossierKanaalKaart({
+    dossier,
+    versie,
+    vandaag: clock.vandaag(),
+    naamVan: (id) => naamVan(inrichting, id),
+  });
+}
+
+function splitWens(id: string): { soort: string; sleutel: string } {
+  const plaats = id.indexOf(':');
+  return { soort: id.slice(0, plaats), sleutel: id.slice(plaats + 1) };
+}
+
+/** A dossier on which nothing is open gets no card; a card that stands is always kept true. */
+async function drawDossier(delen: KaartDelen, dossiernummer: string, staatEr: boolean): Promise<Kaart | undefined> {
+  const bewaard = await delen.store.loadDossier(dossiernummer);
+  if (bewaard === undefined) return undefined;
+  if (!staatEr && listTaken(bewaard.dossier, delen.clock.vandaag()).length === 0) return undefined;
+  return drawKanaalKaart(delen, bewaard);
+}
+
+async function drawBericht(delen: KaartDelen, id: string): Promise<Kaart | undefined> {
+  const bericht = await delen.store.loadBericht(id);
+  if (bericht === undefined) return undefined;
+  return bericht.stand === 'quarantaine' ? buildQuarantaineKaart(bericht) : buildBerichtKaart(bericht);
+}

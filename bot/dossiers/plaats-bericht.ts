@@ -1,0 +1,99 @@
+import { type Datum } from '../../rules/datum';
+import { type NotificatieRegel } from '../../rules/historie';
+import { getNotificatie, isNotificatieId } from '../../rules/notificaties';
+import { BotError, isBotError } from '../errors';
+import { type BewaardBericht, type Store } from '../store/store';
+import { changeDossier, kaartVan } from './dossiers';
+
+/** Een herkende melding, klaar om op een dossier te zetten. */
+export interface Plaatsing {
+  readonly bericht: Pick<BewaardBericht, 'id'>;
+  readonly notificatie: string;
+  /** De dag die rechtens telt: de dag van ontvangst. */
+  readonly op: Datum;
+  readonly vastgelegd: string;
+  /** Sleutel waaronder de persoon bekend is, of het dossiernummer uit het bericht. */
+  readonly persoonHash?: string;
+  readonly dossiernummer?: string;
+  /** Wie de melding koos, als de machine het niet wist. */
+  readonly door?: string;
+}
+
+/**
+ * Zet de melding op het dossier van deze persoon en geeft het dossiernummer. Een onbekende persoon krijgt een nieuw dossier bij de
+ * meldingen die dat mogen (contract, "Which dossier"); anders `undefined`: een mens kiest. Elke stap is herhaalbaar.
+ */
+export async function placeMelding(store: Store, caseload: string, plaatsing: Plaatsing): Promise<string | undefined> {
+  const bekend = await findDossier(store, plaatsing);
+  if (bekend !== undefined) return addMelding(store, bekend, plaatsing);
+  if (!isNotificatieId(plaatsing.notificatie) || !getNotificatie(plaatsing.notificatie).opentDossier) return undefined;
+  if (plaatsing.persoonHash === undefined && plaatsing.dossiernummer === undefined) return undefined;
+  return openDossier(store, caseload, plaatsing);
+}
+
+/** Zet de melding op een bestaand dossier; staat zij er al, dan gebeurt er niets. */
+export async function addMelding(store: Store, dossiernummer: string, plaatsing: Plaatsing): Promise<string> {
+  await changeDossier(store, dossiernummer, ({ dossier }) =>
+    dossier.historie.some((regel) => regel.id === plaatsing.bericht.id) ? undefined : { regels: [regelVan(plaatsing)] },
+  );
+  return dossiernummer;
+}
+
+/** Opent een dossier voor deze melding, onder het nummer uit het bericht of het eerstvolgende vrije nummer van het jaar. */
+export async function openDossier(store: Store, caseload: string, plaatsing: Plaatsing): Promise<string> {
+  const nummer =
+    plaatsing.dossiernummer === undefined
+      ? await reserveNummer(store, plaatsing)
+      : await adoptNummer(store, plaatsing.dossiernummer, plaatsing);
+  const dossiernummer =
+    plaatsing.persoonHash === undefined ? nummer : await store.claim(`persoon:${plaatsing.persoonHash}`, nummer);
+  try {
+    await store.appendDossier({
+      ...{ dossiernummer, verwachteVersie: 0, caseload, regels: [regelVan(plaatsing)] },
+      wensen: [kaartVan({ dossiernummer, caseload })],
+    });
+    return dossiernummer;
+  } catch (fout) {
+    // Already opened: by this message before a restart, or by another message about the same person.
+    if (isBotError(fout, 'BOTSING')) return addMelding(store, dossiernummer, plaatsing);
+    throw fout;
+  }
+}
+
+async function findDossier(store: Store, { persoonHash, dossiernummer }: Plaatsing): Promise<string | undefined> {
+  if (dossiernummer !== undefined)
+    return (await store.loadDossier(dossiernummer)) === undefined ? undefined : dossiernummer;
+  if (persoonHash === undefined) return undefined;
+  const nummer = await store.lookup(`persoon:${persoonHash}`);
+  // The claim is made just before the dossier: after a kill in between the number is known and the dossier is not there yet.
+  return nummer === undefined || (await store.loadDossier(nummer)) === undefined ? undefined : nummer;
+}
+
+/** Each number is handed out once: the claim names the message it was reserved for, so that a retry gets the same number. */
+async function reserveNummer(store: Store, { op, bericht }: Plaatsing): Promise<string> {
+  const jaar = op.slice(0, 4);
+  for (let volgnummer = 1; volgnummer <= 9_999; volgnummer += 1) {
+    const nummer = `${jaar}-${String(volgnummer).padStart(4, '0')}`;
+    if (await isOurs(store, nummer, bericht.id)) return nummer;
+  }
+  throw new RangeError(`geen vrij dossiernummer in ${jaar}`);
+}
+
+async function isOurs(store: Store, nummer: string, berichtId: string): Promise<boolean> {
+  const eigenaar = await store.lookup(`nummer:${nummer}`);
+  if (eigenaar !== undefined) return eigenaar === berichtId;
+  // Imported dossiers stand there without a claim.
+  if ((await store.loadDossier(nummer)) !== undefined) return false;
+  return (await store.claim(`nummer:${nummer}`, berichtId)) === berichtId;
+}
+
+/** A number that the sender gave. While another message is just opening a dossier under it, this one waits for the next round. */
+async function adoptNummer(store: Store, nummer: string, { bericht }: Plaatsing): Promise<string> {
+  const eigenaar = await store.claim(`nummer:${nummer}`, bericht.id);
+  if (eigenaar === bericht.id || (await store.loadDossier(nummer)) !== undefined) return nummer;
+  throw new BotError('BOTSING', `Dossier ${nummer} wordt net geopend.`);
+}
+
+function regelVan({ bericht, notificatie, op, vastgelegd, door }: Plaatsing): NotificatieRegel {
+  return { id: bericht.id, op, notificatie, vastgelegd, ...(door === undefined ? {} : { door }) };
+}

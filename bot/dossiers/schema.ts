@@ -1,0 +1,104 @@
+import { z } from 'zod/v4';
+import { checkVelden, getFormulier } from '../../rules/formulieren';
+import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
+import { isNotificatieId } from '../../rules/notificaties';
+import { datumSchema } from '../invoer';
+
+const tekst = z
+  .string()
+  .min(1, { error: 'een tekst die niet leeg is' })
+  .max(200, { error: 'een tekst van hoogstens 200 tekens' });
+
+/** Alleen meldingen van buiten: wat de bot zelf meldt (INT-nn) staat nooit in een historie. */
+const notificatie = z.string().refine((code) => isNotificatieId(code) && !code.startsWith('INT-'), {
+  error: 'een bestaande melding als COA-01 of DUO-SS139',
+});
+
+const formulier = z.string().refine((id) => getFormulier(id) !== undefined, {
+  error: 'een bestaand formulier als F-05 of F-20a',
+});
+
+const gedeeld = {
+  op: datumSchema,
+  id: tekst.optional(),
+  vastgelegd: z.iso.datetime({ offset: true, error: 'een tijdstip als 2026-05-01T09:30:00Z' }).optional(),
+};
+
+const notificatieRegel = z.strictObject({ ...gedeeld, notificatie, door: tekst.optional() });
+
+const formulierRegel = z
+  .strictObject({ ...gedeeld, formulier, door: tekst, velden: z.record(z.string(), z.unknown()) })
+  .superRefine((regel, context) => {
+    for (const veldfout of listVeldfouten(regel.formulier, regel.velden)) {
+      context.addIssue({ code: 'custom', path: ['velden', veldfout.veld], message: veldfout.verwacht });
+    }
+  });
+
+interface Veldfout {
+  readonly veld: string;
+  readonly verwacht: string;
+}
+
+function listVeldfouten(id: string, velden: Readonly<Record<string, unknown>>): readonly Veldfout[] {
+  const beschrijving = getFormulier(id);
+  const fouten = beschrijving === undefined ? [] : checkVelden(beschrijving, velden);
+  if (id !== 'F-20a' || velden.notificatie === undefined || notificatie.safeParse(velden.notificatie).success)
+    return fouten;
+  return [...fouten, { veld: 'notificatie', verwacht: 'een bestaande melding als COA-01 of DUO-SS139' }];
+}
+
+/** Eén regel van de historie: een melding of een aanvaard formulier. Soorten worden getoetst, regels uit de wet niet. */
+export const historieRegelSchema = z.record(z.string(), z.unknown()).transform((ruw, context): HistorieRegel => {
+  const uitkomst = 'formulier' in ruw ? formulierRegel.safeParse(ruw) : notificatieRegel.safeParse(ruw);
+  if (uitkomst.success) return asRegel(uitkomst.data);
+  for (const issue of uitkomst.error.issues) context.issues.push({ ...issue, input: ruw });
+  return z.NEVER;
+});
+
+type Gelezen = z.infer<typeof notificatieRegel> | z.infer<typeof formulierRegel>;
+
+function asRegel(gelezen: Gelezen): HistorieRegel {
+  const { op, id, vastgelegd } = gelezen;
+  const basis = { op, ...(id === undefined ? {} : { id }), ...(vastgelegd === undefined ? {} : { vastgelegd }) };
+  if ('notificatie' in gelezen) {
+    const { door } = gelezen;
+    return { ...basis, notificatie: gelezen.notificatie, ...(door === undefined ? {} : { door }) };
+  }
+  // checkVelden heeft elke waarde getoetst; zod kent dat type niet.
+  return { ...basis, formulier: gelezen.formulier, door: gelezen.door, velden: gelezen.velden as Velden };
+}
+
+const persoonSchema = z.strictObject({
+  bsn: z
+    .string()
+    .regex(/^\d{9}$/, { error: 'negen cijfers als tekst' })
+    .optional(),
+  vnummer: z
+    .string()
+    .regex(/^\d{1,10}$/, { error: 'hoogstens tien cijfers als tekst' })
+    .optional(),
+});
+
+/** Een dossier zoals het wordt ingelezen; `persoon` wordt nooit bewaard of teruggegeven, alleen omgezet in een kenmerk. */
+export interface InvoerDossier extends Dossier {
+  readonly persoon?: { readonly bsn?: string; readonly vnummer?: string };
+}
+
+/** Dossier met historie, het formaat van `toets`, `taken` en `importeer`. */
+export const dossierSchema = z
+  .strictObject({
+    dossiernummer: z.string().regex(/^\d{4}-\d{4,6}$/, { error: 'een dossiernummer als 2026-0143' }),
+    caseload: tekst,
+    klantmanager: tekst.optional(),
+    historie: z.array(historieRegelSchema),
+    persoon: persoonSchema.optional(),
+  })
+  .transform(({ klantmanager, persoon, ...rest }): InvoerDossier => {
+    const { bsn, vnummer } = persoon ?? {};
+    const nummers = { ...(bsn === undefined ? {} : { bsn }), ...(vnummer === undefined ? {} : { vnummer }) };
+    return {
+      ...rest,
+      ...(klantmanager === undefined ? {} : { klantmanager }),
+      ...(persoon === undefined ? {} : { persoon: nummers }),
+    };
+  });

@@ -1,0 +1,33 @@
+/** Vaste codes: ze staan in het log, in antwoorden en in tests. Vergelijk codes, nooit teksten. */
+export type FoutCode =
+  | 'CONFIGURATIE'
+  | 'OPSLAG_BEZET'
+  | 'OPSLAG_STUK'
+  | 'OPSLAG_ONBEREIKBAAR'
+  | 'BOTSING'
+  | 'ONBEKEND_DOSSIER'
+  | 'ONBEKEND_BERICHT'
+  | 'ONBEKENDE_PERSOON'
+  | 'GEEN_TOEGANG'
+  | 'ONGELDIGE_INVOER'
+  | 'TEAMS_AFGEWEZEN'
+  | 'TEAMS_ONDUIDELIJK';
+
+/**
+ * Een fout met twee gezichten: `code` en `cause` voor het log, `message` is één Nederlandse zin zonder persoonsgegevens
+ * die de gebruiker mag zien.
+ */
+export class BotError extends Error {
+  constructor(
+    readonly code: FoutCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'BotError';
+  }
+}
+
+export function isBotError(fout: unknown, code?: FoutCode): fout is BotError {
+  return fout instanceof BotError && (code === undefined || fout.code === code);
+}

@@ -1,0 +1,67 @@
+import { type Clock } from './clock';
+import { type Store } from './store/store';
+
+/** Antwoord van `GET /gezond`. Geen namen of nummers: alleen aantallen, leeftijden en zinnen. */
+export interface Gezondheid {
+  readonly in_orde: boolean;
+  readonly bronnen: Readonly<
+    Record<string, { readonly laatsteGoedePas: string | null; readonly leeftijdSeconden: number | null }>
+  >;
+  readonly wachtrijen: {
+    readonly teLezen: number;
+    readonly teVersturen: number;
+    readonly vast: number;
+    readonly onzeker: number;
+  };
+  readonly bevindingen: readonly string[];
+}
+
+/** Hoe lang een bron stil mag zijn voordat er iets mis is. */
+const STIL = 60;
+
+/** Onthoudt per bron (postvak, verzender) de laatste pas die goed ging. */
+export class Hartslag {
+  private readonly passen = new Map<string, { goed?: Date; bevinding?: string }>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Elke bron meldt zich aan, zodat een bron die nooit slaagt ook opvalt. */
+  announce(bron: string): void {
+    this.passen.set(bron, {});
+  }
+
+  good(bron: string): void {
+    this.passen.set(bron, { goed: this.clock.now() });
+  }
+
+  /** `bevinding`: één Nederlandse zin zonder persoonsgegevens. */
+  bad(bron: string, bevinding: string): void {
+    this.passen.set(bron, { ...this.passen.get(bron), bevinding });
+  }
+
+  async report(store: Store): Promise<Gezondheid> {
+    const bevindingen = [...this.passen.values()].flatMap(({ bevinding }) => bevinding ?? []);
+    const telling = await store.count().catch(() => undefined);
+    if (telling === undefined) bevindingen.push('De opslag antwoordt niet.');
+    const bronnen = Object.fromEntries([...this.passen].map(([bron, { goed }]) => [bron, this.age(goed)]));
+    const stil = Object.entries(bronnen).filter(
+      ([, { leeftijdSeconden }]) => leeftijdSeconden !== null && leeftijdSeconden > STIL,
+    );
+    bevindingen.push(...stil.map(([bron]) => `Van ${bron} is al meer dan een minuut niets goed gegaan.`));
+    if (telling !== undefined && telling.vast > 0)
+      bevindingen.push('Teams neemt een of meer kaarten niet aan; Regiebot blijft het proberen.');
+    const wachtrijen = {
+      ...{ teLezen: telling?.berichten.ontvangen ?? 0, teVersturen: telling?.uitgaand ?? 0 },
+      ...{ vast: telling?.vast ?? 0, onzeker: telling?.onzeker ?? 0 },
+    };
+    return { in_orde: bevindingen.length === 0, bronnen, wachtrijen, bevindingen };
+  }
+
+  private age(goed: Date | undefined): { laatsteGoedePas: string | null; leeftijdSeconden: number | null } {
+    if (goed === undefined) return { laatsteGoedePas: null, leeftijdSeconden: null };
+    return {
+      laatsteGoedePas: goed.toISOString(),
+      leeftijdSeconden: Math.round((this.clock.now().getTime() - goed.getTime()) / 1000),
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { type Clock } from '../clock';
+import { kenmerkVanBericht } from '../dossiers/kenmerk';
+import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
+import { isBotError } from '../errors';
+import { type Hartslag } from '../gezond';
+import { describeFout, type Log } from '../log';
+import { type Mailbox, type MailboxItem } from '../post/mailbox';
+import { type Store } from '../store/store';
+
+export interface IngestDelen {
+  readonly bron: string;
+  readonly mailbox: Mailbox;
+  readonly store: Store;
+  readonly verwerk: VerwerkBericht;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly hartslag: Hartslag;
+  /** Laat de verzender meteen kijken. */
+  readonly wake: () => void;
+}
+
+/**
+ * Eén pas over het postvak. Per bericht: eerst ruw bewaren, dan lezen en vastleggen, dan pas uit de inbox halen. De inbox is de
+ * wachtrij: wat ergens onderweg misgaat, ligt er de volgende pas nog, en houdt de andere berichten niet op.
+ */
+export async function ingest(delen: IngestDelen): Promise<void> {
+  const { hartslag, bron } = delen;
+  try {
+    const gehaperd = (await finishOpen(delen)) + (await takeAll(delen));
+    if (gehaperd === 0) hartslag.good(bron);
+    else
+      hartslag.bad(
+        bron,
+        'Een of meer berichten kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.',
+      );
+  } catch (fout) {
+    delen.log.error({ ...describeFout(fout), bron }, 'Postvak niet gelezen');
+    hartslag.bad(
+      bron,
+      isOpslagFout(fout)
+        ? 'De opslag neemt geen berichten aan; ze blijven in het postvak.'
+        : 'Het postvak kan niet worden gelezen.',
+    );
+  }
+}
+
+/** Stored raw before we were killed, but not placed yet. Their file may be gone; they are ours to finish. */
+async function finishOpen(delen: IngestDelen): Promise<number> {
+  const open = await delen.store.listBerichten('ontvangen');
+  return countFailures(delen, open, async (bericht) => {
+    await delen.verwerk(bericht.id);
+  });
+}
+
+async function takeAll(delen: IngestDelen): Promise<number> {
+  return countFailures(delen, await delen.mailbox.list(), (item) => take(delen, item));
+}
+
+/** One bad message must not hold up the rest; a store that does not answer stops the pass. */
+async function countFailures<T>(
+  delen: IngestDelen,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<number> {
+  let mislukt = 0;
+  for (const item of items) {
+    try {
+      await work(item);
+    } catch (fout) {
+      if (isOpslagFout(fout)) throw fout;
+      delen.log.error({ ...describeFout(fout), bron: delen.bron }, 'Bericht niet verwerkt');
+      mislukt += 1;
+    }
+  }
+  return mislukt;
+}
+
+function isOpslagFout(fout: unknown): boolean {
+  return isBotError(fout) && fout.code.startsWith('OPSLAG');
+}
+
+async function take(delen: IngestDelen, item: MailboxItem): Promise<void> {
+  const { bron, clock, store, mailbox } = delen;
+  const ruw = await mailbox.fetch(item);
+  const id = kenmerkVanBericht(bron, item.plaats, ruw);
+  await store.createBericht(
+    { id, versie: 1, bron, naam: item.naam, gelezenOp: clock.now().toISOString(), stand: 'ontvangen' },
+    ruw,
+  );
+  const bericht = await delen.verwerk(id);
+  delen.wake();
+  await mailbox.settle(item, MAPPEN[bericht.stand], stubVan(bericht));
+  delen.log.info(
+    { bericht: id, stand: bericht.stand, notificatie: bericht.notificatie, dubbel: bericht.dubbelVan !== undefined },
+    'Bericht verwerkt',
+  );
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod/v4';
+import { kaartVan } from './activiteit';
+import { type Bezorger } from './bezorger';
+import { readUitkomst, type BotLijn } from './bot-lijn';
+import { Afwijzing, param, parseInvoer, type Antwoord, type Route, type Verzoek } from './http';
+import { type Omgeving } from './naar-bot';
+import { type Bericht, type Opslag } from './opslag';
+import { findPersoon, findPlek, heeftToegang, idVan, listPlekken, type Persoon, type Plek } from './plekken';
+import { storingSchema, type Storingen } from './storing';
+import { type Stroom } from './stroom';
+import { listVoorPersoon, sendKlik, toWeergave } from './weergave';
+
+export interface ApiDelen {
+  readonly omgeving: Omgeving;
+  readonly opslag: Opslag;
+  readonly stroom: Stroom;
+  readonly bot: BotLijn;
+  readonly bezorger: Bezorger;
+  readonly storingen: Storingen;
+}
+
+/** Ruim binnen de 4.000 tekens die de bot leest, met de vermelding erbij. */
+const MAX_TEKST = 3500;
+
+const berichtSchema = z.object({
+  persoon: z.string(),
+  tekst: z.string().trim().min(1).max(MAX_TEKST),
+  /** Antwoorden in de draad van dit bericht; zonder begint in een kanaal een nieuwe draad. */
+  antwoordOp: z.string().optional(),
+});
+
+const actieSchema = z.object({
+  persoon: z.string(),
+  activityId: z.string(),
+  verb: z.string(),
+  data: z.record(z.string(), z.unknown()).default({}),
+  plek: z.string().optional(),
+  /** De kaart ververst zichzelf; niemand klikte. */
+  vanzelf: z.boolean().default(false),
+});
+
+/** De aanroepen voor de pagina en voor tests. Fouten zijn een `Afwijzing` met een Nederlandse zin. */
+export function listApiRoutes(delen: ApiDelen): Route[] {
+  return [
+    { methode: 'GET', pad: '/gezond', handle: () => readGezond(delen) },
+    { methode: 'GET', pad: '/api/plekken', handle: () => ({ status: 200, body: buildPlekken(delen) }) },
+    { methode: 'GET', pad: '/api/plekken/:plek/berichten', handle: (v) => listBerichten(delen, v) },
+    { methode: 'POST', pad: '/api/plekken/:plek/berichten', handle: (v) => say(delen, v) },
+    { methode: 'POST', pad: '/api/acties', handle: (v) => click(delen, v) },
+    { methode: 'POST', pad: '/api/storing', handle: (v) => planStoring(delen, v) },
+  ];
+}
+
+async function readGezond({ bot, storingen }: ApiDelen): Promise<Antwoord> {
+  const bereikbaar = await bot.isBereikbaar();
+  return { status: 200, body: { in_orde: true, bot: { bereikbaar }, storingen: storingen.count() } };
+}
+
+function buildPlekken({ omgeving, opslag }: ApiDelen): object[] {
+  return listPlekken(omgeving.opzet).map((plek) => {
+    const basis = { id: idVan(plek), soort: plek.soort, laatste: opslag.findLaatste(idVan(plek)) };
+    if (plek.soort === 'kanaal') return { ...basis, ...plek.kanaal };
+    const { naam, rol, caseloads } = plek.persoon;
+    return { ...basis, naam, rol, caseloads };
+  });
+}
+
+async function listBerichten({ omgeving, opslag, bot }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  const plek = requirePlek(omgeving, param(verzoek, 'plek'));
+  const berichten = opslag.list(idVan(plek), readLaatste(verzoek));
+  const persoonId = verzoek.query.get('persoon');
+  if (persoonId === null) return { status: 200, body: berichten.map((bericht) => toWeergave(omgeving, bericht)) };
+  const persoon = requireAanwezige(omgeving, plek, persoonId);
+  return { status: 200, body: await listVoorPersoon(omgeving, bot, { plek, persoon }, berichten) };
+}
+
+function readLaatste(verzoek: Verzoek): number | undefined {
+  const laatste = verzoek.query.get('laatste');
+  if (laatste === null) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(laatste)) return Number(laatste);
+  throw new Afwijzing(400, '"laatste" is een geheel getal vanaf 1.');
+}
+
+async function say({ omgeving, opslag, stroom, bezorger }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  const plek = requirePlek(omgeving, param(verzoek, 'plek'));
+  const invoer = parseInvoer(berichtSchema, await verzoek.body());
+  const persoon = requireAanwezige(omgeving, plek, invoer.persoon);
+  const bericht = opslag.add({
+    plek: idVan(plek),
+    antwoordOp: findDraad(opslag, plek, invoer.antwoordOp),
+    afzender: persoon.id,
+    activiteit: { type: 'message', text: invoer.tekst },
+    bezorging: 'onderweg',
+  });
+  stroom.emit({ plek: bericht.plek, soort: 'nieuw', activityId: bericht.activityId });
+  bezorger.send(plek, persoon, bericht);
+  return { status: 201, body: { activityId: bericht.activityId } };
+}
+
+function findDraad(opslag: Opslag, plek: Plek, antwoordOp: string | undefined): string | null {
+  if (antwoordOp === undefined) return null;
+  const bericht = requireBericht(opslag, antwoordOp, plek);
+  return bericht.antwoordOp ?? bericht.activityId;
+}
+
+async function click({ omgeving, opslag, bot }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  const { plek: plekId, ...invoer } = parseInvoer(actieSchema, await verzoek.body());
+  const genoemd = plekId === undefined ? undefined : requirePlek(omgeving, plekId);
+  const bericht = requireBericht(opslag, invoer.activityId, genoemd);
+  const plek = genoemd ?? requirePlek(omgeving, bericht.plek);
+  const persoon = requireAanwezige(omgeving, plek, invoer.persoon);
+  if (kaartVan(bericht.activiteit) === undefined) throw new Afwijzing(404, 'Op dit bericht staat geen kaart.');
+  const antwoord = await sendKlik(omgeving, bot, { plek, persoon, bericht }, invoer);
+  return { status: 200, body: readUitkomst(antwoord) };
+}
+
+async function planStoring({ storingen }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  storingen.plan(parseInvoer(storingSchema, await verzoek.body()));
+  return { status: 200, body: { in_orde: true, storingen: storingen.count() } };
+}
+
+function requirePlek({ opzet }: Omgeving, id: string): Plek {
+  const plek = findPlek(opzet, id);
+  if (plek === undefined) throw new Afwijzing(404, 'Deze plek bestaat niet.');
+  return plek;
+}
+
+function requireAanwezige({ opzet }: Omgeving, plek: Plek, id: string): Persoon {
+  const persoon = findPersoon(opzet, id);
+  if (persoon === undefined) throw new Afwijzing(404, 'Deze persoon bestaat niet.');
+  if (!heeftToegang(plek, persoon)) throw new Afwijzing(403, 'Deze chat is van iemand anders.');
+  return persoon;
+}
+
+function requireBericht(opslag: Opslag, activityId: string, plek?: Plek): Bericht {
+  const bericht = opslag.find(activityId);
+  if (bericht === undefined || (plek !== undefined && bericht.plek !== idVan(plek))) {
+    throw new Afwijzing(404, 'Dit bericht bestaat niet (meer).');
+  }
+  return bericht;
+}

@@ -1,0 +1,56 @@
+import { splitPuntkomma, stripCommentaar, unquote } from './mime/commentaar';
+import { type Kop } from './mime/koppen';
+
+/** Eén uitslag in een oordeel: `dkim=pass header.d=coa.example`. Alles in kleine letters. */
+export interface Uitslag {
+  readonly methode: string;
+  readonly resultaat: string;
+  readonly eigenschappen: Readonly<Record<string, string>>;
+}
+
+/** Geen poort schrijft zo veel; een oordeel dat langer is, bewijst niets. */
+const MAX_LENGTE = 100_000;
+
+/**
+ * Het oordeel van de eigen mailpoort: de bovenste `Authentication-Results` met haar naam, mits boven de eerste `Received`
+ * die zij schreef. Alles daaronder kan de afzender zelf hebben geschreven. `undefined`: er is geen oordeel.
+ */
+export function findOordeel(koppen: readonly Kop[], poortwachter: string): Uitslag[] | undefined {
+  const ontvangst = koppen.findIndex((kop) => kop.naam === 'received' && byHost(kop.waarde) === poortwachter);
+  if (ontvangst < 0) return undefined;
+  for (const kop of koppen.slice(0, ontvangst)) {
+    if (kop.naam !== 'authentication-results') continue;
+    const [voorop = '', ...uitslagen] = splitPuntkomma(stripCommentaar(kop.waarde));
+    if (isVan(voorop, poortwachter)) return kop.waarde.length > MAX_LENGTE ? [] : uitslagen.flatMap(parseUitslag);
+  }
+  return undefined;
+}
+
+/** `Received: from … by HOST`. What follows `from` is chosen by the sender, so a `by` in that place does not count. */
+function byHost(waarde: string): string | undefined {
+  const woorden = (stripCommentaar(waarde).split(';')[0] ?? '').trim().toLowerCase().split(/\s+/);
+  const vanaf = woorden[0] === 'from' ? 2 : 0;
+  const by = woorden.indexOf('by', vanaf);
+  return by < 0 ? undefined : woorden[by + 1];
+}
+
+/** authserv-id, with a version number after it allowed (RFC 8601 2.2). */
+function isVan(voorop: string, poortwachter: string): boolean {
+  const [id = '', versie, ...rest] = unquote(voorop.trim()).toLowerCase().split(/\s+/);
+  return id === poortwachter && rest.length === 0 && (versie === undefined || /^\d+$/.test(versie));
+}
+
+const PAAR = /(?<![a-z0-9._/-])([a-z0-9._/-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^\s"]+)/gis;
+
+/** The first pair is the result, the rest its properties; a result in quotation marks is no result. */
+function parseUitslag(stuk: string): Uitslag[] {
+  const [eerste, ...rest] = [...stuk.toLowerCase().matchAll(PAAR)].map(([, naam = '', waarde = '']) => ({
+    naam,
+    waarde,
+  }));
+  if (eerste === undefined || eerste.waarde.startsWith('"') || !stuk.trim().toLowerCase().startsWith(eerste.naam))
+    return [];
+  const eigenschappen: Record<string, string> = {};
+  for (const { naam, waarde } of rest) eigenschappen[naam] ??= unquote(waarde);
+  return [{ methode: eerste.naam.replace(/\/.*$/, ''), resultaat: eerste.waarde, eigenschappen }];
+}

@@ -1,0 +1,80 @@
+import { isBijlage } from './bijlage';
+import { htmlToTekst } from './html';
+import { decodeInhoud, isBase64 } from './mime/codering';
+import { type Boom, type Deel } from './mime/deel';
+import { findParameter } from './mime/parameters';
+import { decodeTekst } from './mime/tekenset';
+
+/** Boven deze lengte (tekens, alle delen samen) leest een mens het bericht; een melding is nooit zo lang. */
+const MAX_TEKENS = 5_000_000;
+
+/** De tekst van alle leesbare delen, in volgorde. */
+export interface Teksten {
+  readonly delen: readonly string[];
+  /** Alle tekst is gelezen zoals zij bedoeld is. */
+  readonly volledig: boolean;
+}
+
+/** De `text/plain` en `text/html` delen van het bericht zelf: geen bijlagen, niets uit een bijgevoegd bericht. */
+export function listTekstdelen(boom: Boom): Deel[] {
+  return boom.delen.filter(
+    (deel) =>
+      (deel.type === 'text/plain' || deel.type === 'text/html') &&
+      !deel.inBericht &&
+      !deel.naastHandtekening &&
+      !isBijlage(deel),
+  );
+}
+
+/** Leest alle tekst: ook elke versie van een `multipart/alternative`, want twee versies kunnen elkaar tegenspreken. */
+export function readTeksten(boom: Boom): Teksten {
+  const delen: string[] = [];
+  let tekens = 0;
+  let volledig = true;
+  for (const deel of listTekstdelen(boom)) {
+    const { tekst, goed } = readDeel(deel, MAX_TEKENS - tekens);
+    tekens += tekst.length;
+    volledig &&= goed;
+    delen.push(tekst);
+  }
+  return { delen, volledig };
+}
+
+function readDeel(deel: Deel, ruimte: number): { readonly tekst: string; readonly goed: boolean } {
+  const bytes = decodeInhoud(deel.inhoud, deel.codering);
+  const tekst = decodeTekst(bytes, findParameter(deel.parameters, 'charset'));
+  if (tekst.length > ruimte) return { tekst: '', goed: false };
+  const goed = deel.codering !== 'base64' || isBase64(deel.inhoud);
+  if (deel.type === 'text/plain') return { tekst: isDoorlopend(deel) ? joinDoorlopend(tekst) : tekst, goed };
+  const html = htmlToTekst(tekst);
+  return { tekst: html.tekst, goed: goed && !html.teDiep };
+}
+
+function isDoorlopend(deel: Deel): boolean {
+  return findParameter(deel.parameters, 'format')?.trim().toLowerCase() === 'flowed';
+}
+
+/**
+ * `format=flowed` (RFC 3676): a line that ends with a space goes on in the next, unless that line is of another quotation
+ * level, a signature mark or empty. So a quotation never becomes part of the own text.
+ */
+function joinDoorlopend(tekst: string): string {
+  const uit: string[] = [];
+  let vorige: string | undefined;
+  for (const regel of tekst.split(/\r?\n/)) {
+    if (vorige !== undefined && goesOn(vorige, regel)) uit.push(regel.replace(/^>+ ?/, ''));
+    else uit.push(vorige === undefined ? '' : '\n', regel);
+    vorige = regel;
+  }
+  return uit.join('');
+}
+
+function goesOn(regel: string, volgende: string): boolean {
+  const isMerk = (tekst: string): boolean => /^(?:>+ ?)?-- $/.test(tekst);
+  if (!regel.endsWith(' ') || isMerk(regel) || isMerk(volgende) || volgende.trim() === '') return false;
+  return citaatdiepte(regel) === citaatdiepte(volgende);
+}
+
+function citaatdiepte(regel: string): number {
+  return /^>*/.exec(regel)?.[0].length ?? 0;
+}

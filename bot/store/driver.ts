@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer, type Server } from 'node:net';
+import { basename, dirname, join } from 'node:path';
+import { BotError } from '../errors';
+
+export type Waarde = string | number | Uint8Array | null;
+
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of a row; SQL is checked by nobody else */
+/** Eén SQLite-bestand, synchroon, elke transactie met fsync. Dezelfde SQL op beide drivers. */
+export interface Database {
+  readonly driver: 'node:sqlite' | 'wasm';
+  exec(sql: string): void;
+  /** Voert uit en geeft het aantal geraakte rijen. */
+  run(sql: string, ...waarden: Waarde[]): number;
+  get<T>(sql: string, ...waarden: Waarde[]): T | undefined;
+  all<T>(sql: string, ...waarden: Waarde[]): T[];
+  /** Alles of niets. `work` is synchroon, zodat niets ertussen kan komen. */
+  transact<T>(work: () => T): T;
+  close(): void;
+}
+
+interface Statement {
+  run(...waarden: Waarde[]): number;
+  get(...waarden: Waarde[]): unknown;
+  all(...waarden: Waarde[]): unknown[];
+  finalize(): void;
+}
+
+interface Driver {
+  readonly naam: Database['driver'];
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+// Order matters: the lock mode must be set before the journal mode, or WAL makes a shared-memory file.
+const PRAGMAS = [
+  'PRAGMA locking_mode=EXCLUSIVE',
+  'PRAGMA journal_mode=WAL',
+  'PRAGMA synchronous=FULL',
+  'PRAGMA foreign_keys=ON',
+];
+
+/**
+ * Opent (of maakt) het bestand. Een tweede proces dat hetzelfde bestand opent krijgt `OPSLAG_BEZET`; een bestand dat geen
+ * gezonde database is `OPSLAG_STUK`. `force` kiest een driver, voor tests.
+ */
+export async function openDatabase(file: string, force?: Database['driver']): Promise<Database> {
+  mkdirSync(dirname(file), { recursive: true });
+  const slot = await lockFile(file);
+  try {
+    const driver = (force ?? preferredDriver()) === 'wasm' ? openWasm(file) : openNative(file);
+    for (const pragma of PRAGMAS) driver.prepare(pragma).all();
+    return createDatabase(driver, () => slot.close());
+  } catch (cause) {
+    slot.close();
+    throw new BotError('OPSLAG_STUK', 'De opslag kan niet worden geopend. Zet een reservekopie terug of vraag hulp.', {
+      cause,
+    });
+  }
+}
+
+function preferredDriver(): Database['driver'] {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 13) ? 'node:sqlite' : 'wasm';
+}
+
+/** A lock that the kernel frees when the process dies, so that a stale file lock may be removed while we hold it. */
+async function lockFile(file: string): Promise<Server> {
+  const path = join(realpathSync(dirname(file)), basename(file));
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) =>
+      reject(
+        new BotError('OPSLAG_BEZET', 'Regiebot draait al met deze gegevensmap. Stop eerst het andere programma.', {
+          cause,
+        }),
+      ),
+    );
+    server.listen(lockName(path), resolve);
+  });
+  server.unref();
+  return server;
+}
+
+function lockName(path: string): string {
+  const naam = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  if (process.platform === 'linux') return `\0regiebot-${naam}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\regiebot-${naam}`;
+  const socket = `${path}.slot`;
+  rmSync(socket, { force: true });
+  return socket;
+}
+
+interface NativeModule {
+  DatabaseSync: new (file: string) => {
+    exec(sql: string): void;
+    prepare(sql: string): {
+      run(...w: Waarde[]): { changes: number | bigint };
+      get(...w: Waarde[]): unknown;
+      all(...w: Waarde[]): unknown[];
+    };
+    close(): void;
+  };
+}
+
+function openNative(file: string): Driver {
+  const { DatabaseSync } = createRequire(__filename)('node:sqlite') as NativeModule;
+  const db = new DatabaseSync(file);
+  return {
+    naam: 'node:sqlite',
+    exec: (sql) => db.exec(sql),
+    prepare: (sql) => {
+      const statement = db.prepare(sql);
+      return {
+        run: (...w) => Number(statement.run(...w).changes),
+        get: (...w) => statement.get(...w),
+        all: (...w) => statement.all(...w),
+        finalize: () => undefined,
+      };
+    },
+    close: () => db.close(),
+  };
+}
+
+interface WasmModule {
+  Database: new (file: string) => {
+    exec(sql: string): void;
+    prepare(sql: string): {
+      run(w: Waarde[]): { changes: number };
+      get(w: Waarde[]): unknown;
+      all(w: Waarde[]): unknown[];
+      finalize(): void;
+    };
+    close(): void;
+  };
+}
+
+function openWasm(file: string): Driver {
+  // Left behind by a killed process; safe to remove, because we hold the kernel's lock.
+  if (existsSync(`${file}.lock`)) rmSync(`${file}.lock`, { recursive: true, force: true });
+  const { Database: WasmDatabase } = createRequire(__filename)('node-sqlite3-wasm') as WasmModule;
+  const db = new WasmDatabase(file);
+  return {
+    naam: 'wasm',
+    exec: (sql) => db.exec(sql),
+    prepare: (sql) => {
+      const statement = db.prepare(sql);
+      return {
+        run: (...w) => statement.run(w).changes,
+        get: (...w) => statement.get(w) ?? undefined,
+        all: (...w) => statement.all(w),
+        finalize: () => statement.finalize(),
+      };
+    },
+    close: () => db.close(),
+  };
+}
+
+function createDatabase(driver: Driver, release: () => void): Database {
+  const cache = new Map<string, Statement>();
+  function statement(sql: string): Statement {
+    const known = cache.get(sql) ?? driver.prepare(sql);
+    cache.set(sql, known);
+    return known;
+  }
+  return {
+    driver: driver.naam,
+    exec: (sql) => driver.exec(sql),
+    run: (sql, ...w) => statement(sql).run(...w),
+    get: <T>(sql: string, ...w: Waarde[]) => statement(sql).get(...w) as T | undefined,
+    all: <T>(sql: string, ...w: Waarde[]) => statement(sql).all(...w) as T[],
+    transact: (work) => transact(driver, work),
+    close: () => {
+      for (const known of cache.values()) known.finalize();
+      driver.close();
+      release();
+    },
+  };
+}
+
+function transact<T>(driver: Driver, work: () => T): T {
+  driver.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    driver.exec('COMMIT');
+    return result;
+  } catch (fout) {
+    // After a full disk SQLite may have rolled back by itself; a second ROLLBACK then fails and must not hide the cause.
+    try {
+      driver.exec('ROLLBACK');
+    } catch {
+      /* already rolled back */
+    }
+    throw fout;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Database } from './driver';
+import { type Store, type Uitgaand, type UitgaandeInhoud, type Wens, type Zending } from './store';
+
+type Attempt = <T>(work: () => T) => Promise<T>;
+type UitgaandDeel = Pick<Store, 'addWensen' | 'loadUitgaand' | 'listTeVersturen' | 'saveZending'>;
+
+interface Rij {
+  id: string;
+  plek: string;
+  inhoud: string | null;
+  gewenst: number;
+  getoond: number;
+  poging: number;
+  nietVoor: string;
+  zending: string;
+}
+
+const KOLOMMEN = 'id, plek, inhoud, gewenst, getoond, poging, nietVoor, zending';
+
+/** De uitgaande kant: wensen schrijft wie een feit vastlegt, zendingen schrijft alleen de verzender. */
+export function createSqliteUitgaand(db: Database, attempt: Attempt): UitgaandDeel {
+  return {
+    addWensen: (wensen) => attempt(() => db.transact(() => insertWensen(db, wensen))),
+    loadUitgaand: (id) => attempt(() => load(db, id)),
+    listTeVersturen: (nu, hoogstens) => attempt(() => list(db, nu, hoogstens)),
+    saveZending: (id, zending) => attempt(() => save(db, id, zending)),
+  };
+}
+
+/** Telt `gewenst` op; meerdere wensen voor één kaart worden zo vanzelf één verzending. Een nieuwe wens mag meteen. */
+export function insertWensen(db: Database, wensen: readonly Wens[]): void {
+  for (const wens of wensen) {
+    db.run(
+      `INSERT INTO uitgaand (id, plek, inhoud, gewenst) VALUES (?, ?, ?, 1)
+       ON CONFLICT (id) DO UPDATE SET gewenst = gewenst + 1, plek = excluded.plek, inhoud = excluded.inhoud`,
+      ...[wens.id, wens.plek, wens.inhoud === undefined ? null : JSON.stringify(wens.inhoud)],
+    );
+  }
+}
+
+function load(db: Database, id: string): Uitgaand | undefined {
+  const rij = db.get<Rij>(`SELECT ${KOLOMMEN} FROM uitgaand WHERE id = ?`, id);
+  return rij === undefined ? undefined : fromRij(rij);
+}
+
+function list(db: Database, nu: string, hoogstens: number): Uitgaand[] {
+  const sql = `SELECT ${KOLOMMEN} FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ? ORDER BY nietVoor, id LIMIT ?`;
+  return db.all<Rij>(sql, nu, hoogstens).map(fromRij);
+}
+
+function save(db: Database, id: string, zending: Zending): void {
+  const { getoond, poging, nietVoor, onzeker = false, ...rest } = zending;
+  db.run(
+    // The content of a one-time answer may hold a dossier; once sent, only its id stays, to recognise a repeat.
+    `UPDATE uitgaand SET getoond = ?, poging = ?, nietVoor = ?, onzeker = ?, zending = ?,
+       inhoud = CASE WHEN gewenst <= ? THEN NULL ELSE inhoud END WHERE id = ?`,
+    ...[getoond, poging, nietVoor, onzeker ? 1 : 0, JSON.stringify(rest), getoond, id],
+  );
+}
+
+function fromRij(rij: Rij): Uitgaand {
+  const zending = JSON.parse(rij.zending) as Partial<Zending>;
+  const inhoud = rij.inhoud === null ? {} : { inhoud: JSON.parse(rij.inhoud) as UitgaandeInhoud };
+  const { id, plek, gewenst, getoond, poging, nietVoor } = rij;
+  return { ...zending, ...inhoud, id, plek, gewenst, getoond, poging, nietVoor };
+}

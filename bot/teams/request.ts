@@ -1,0 +1,58 @@
+import { ZendFout, type ZendUitkomst } from '../outbox/kanaal';
+
+const GEDULD = 10_000;
+
+export interface Verzoek {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly url: string;
+  readonly body?: unknown;
+  readonly token: string | undefined;
+}
+
+/** Eén HTTP-aanroep, zonder herhaling. Elke andere afloop dan 2xx met leesbare JSON is een `ZendFout`. */
+export async function request(verzoek: Verzoek): Promise<unknown> {
+  const antwoord = await attempt(verzoek);
+  const tekst = await antwoord.text().catch((cause: unknown) => {
+    throw new ZendFout('onduidelijk', antwoord.status, undefined, { cause });
+  });
+  if (!antwoord.ok) throw new ZendFout(classify(verzoek, antwoord.status), antwoord.status, retryAfter(antwoord));
+  try {
+    return tekst === '' ? {} : (JSON.parse(tekst) as unknown);
+  } catch (cause) {
+    throw new ZendFout('onduidelijk', antwoord.status, undefined, { cause });
+  }
+}
+
+async function attempt({ method, url, body, token }: Verzoek): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(GEDULD),
+    });
+  } catch (cause) {
+    throw new ZendFout(neverArrived(cause) ? 'afgewezen' : 'onduidelijk', 0, undefined, { cause });
+  }
+}
+
+/** Only a connection that never came about proves that nothing was accepted. */
+function neverArrived(fout: unknown): boolean {
+  const code = fout instanceof Error ? (fout.cause as { code?: string } | undefined)?.code : undefined;
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+}
+
+function classify(verzoek: Verzoek, status: number): ZendUitkomst {
+  if (status === 404 && verzoek.method === 'PUT') return 'verdwenen';
+  if (status === 400 || status === 413) return 'ongeldig';
+  // 412 is what Teams answers while two calls for one conversation cross; its documentation says to retry.
+  return status >= 500 || status === 408 ? 'onduidelijk' : 'afgewezen';
+}
+
+function retryAfter(antwoord: Response): number | undefined {
+  const seconden = Number(antwoord.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconden) && seconden >= 0 ? Math.min(seconden, 3_600) * 1_000 : undefined;
+}

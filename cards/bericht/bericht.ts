@@ -1,0 +1,21 @@
+/** Wat een kaart over een bericht zonder dossier mag weten: nooit een volledig persoonsnummer en nooit de tekst zelf. */
+export interface TriageBericht {
+  readonly id: string;
+  readonly versie: number;
+  /** Naam in de bron, bijvoorbeeld de bestandsnaam. */
+  readonly naam: string;
+  /** Tijdstip van lezen (ISO 8601). */
+  readonly gelezenOp: string;
+  readonly ontvangenOp?: string;
+  /** Herkende code; ontbreekt als een mens moet kiezen. */
+  readonly notificatie?: string;
+  readonly reden?: string;
+  /** COA of DUO; ontbreekt bij een andere afzender. */
+  readonly afzender?: string;
+  readonly persoon?: { readonly soort: string; readonly gemaskeerd: string };
+  readonly dubbelVan?: string;
+  /** Dossier waarop het bericht nu staat. */
+  readonly dossiernummer?: string;
+  /** Keuze van een mens die het bericht afsloot. */
+  readonly afgesloten?: { readonly stap: string; readonly door: string; readonly op: string };
+}

@@ -1,0 +1,68 @@
+import { type Datum } from '../../rules/datum';
+import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
+import { formatMoment, plain } from '../format';
+import { type NaamVan, type Plek } from '../kaart';
+import { noemFormulier, noemMelding } from './namen';
+
+/** Eén regel geschiedenis: wanneer, wat, en door wie. */
+export interface Historieregel {
+  readonly wanneer: string;
+  readonly wat: string;
+}
+
+/** Formulieren die alleen mag zien wie over maatregelen gaat (P-26). */
+const MAATREGEL = new Set(['F-08', 'F-09']);
+
+interface Lezer {
+  readonly vandaag: Datum;
+  readonly naamVan: NaamVan;
+  readonly plek: Plek;
+  /** Of de lezer waarschuwingen en boetes mag zien; in een kanaal nooit. */
+  readonly maatregelen: boolean;
+}
+
+/** De geschiedenis tot en met `vandaag`, jongste eerst, zonder wat deze lezer op deze plek niet mag zien. */
+export function listHistorieregels(historie: readonly HistorieRegel[], lezer: Lezer): Historieregel[] {
+  return historie
+    .filter((regel) => regel.op <= lezer.vandaag && mayShow(regel, lezer))
+    .map((regel, plaats) => ({ regel, plaats }))
+    .sort((a, b) => (a.regel.op === b.regel.op ? b.plaats - a.plaats : a.regel.op < b.regel.op ? 1 : -1))
+    .map(({ regel }) => ({ wanneer: formatMoment(regel.op, regel.vastgelegd), wat: describeRegel(regel, lezer) }));
+}
+
+function mayShow(regel: HistorieRegel, { plek, maatregelen }: Lezer): boolean {
+  if (isNotificatieRegel(regel) || !MAATREGEL.has(regel.formulier)) return true;
+  return plek === 'chat' && maatregelen;
+}
+
+function describeRegel(regel: HistorieRegel, { plek, naamVan }: Lezer): string {
+  const door = regel.door === undefined ? '' : `, door ${plain(naamVan(regel.door))}`;
+  if (isNotificatieRegel(regel)) return `Melding: ${noemMelding(regel.notificatie, plek)}${door}`;
+  return `${describeFormulier(regel, plek)}${door}`;
+}
+
+/** Wat er met een melding of registratie gebeurde, zegt meer dan de naam van het kleine formulier. */
+function describeFormulier({ formulier, velden }: FormulierRegel, plek: Plek): string {
+  if (formulier === 'F-20a' && typeof velden['notificatie'] === 'string') {
+    return `${noemStap(velden['stap'])}: ${noemMelding(velden['notificatie'], plek)}`;
+  }
+  if (formulier === 'F-20b' && typeof velden['item'] === 'string') {
+    return velden['geweigerd'] === true ? `DUO weigerde: ${velden['item']}` : `Geregistreerd in DUO: ${velden['item']}`;
+  }
+  const verbetering = velden['correctie'] === true ? ' (verbetering)' : '';
+  return noemFormulier(formulier, plek) + verbetering;
+}
+
+const STAP: Readonly<Record<string, string>> = {
+  oppakken: 'Opgepakt',
+  teruggeven: 'Teruggegeven',
+  afhandelen: 'Afgehandeld',
+  'niet voor ons': 'Niet voor ons',
+  dubbel: 'Dubbel',
+  ingetrokken: 'Ingetrokken',
+  melden: 'Gezien in het portaal',
+};
+
+function noemStap(stap: unknown): string {
+  return (typeof stap === 'string' ? STAP[stap] : undefined) ?? 'Melding';
+}

@@ -1,0 +1,47 @@
+import { getFormulier } from '../../rules/formulieren';
+import { getNotificatie, isNotificatieId } from '../../rules/notificaties';
+import { type Plek } from '../kaart';
+
+/**
+ * Titels die in een kanaal iets zouden verraden over niveau, gezondheid, verzuim of een maatregel. Daar staat een neutrale
+ * naam met de code; wie toegang heeft, leest de titel in de eigen chat.
+ */
+const NEUTRAAL: Readonly<Record<string, string>> = {
+  'DUO-SS108': 'Besluit van DUO over de plicht',
+  'DUO-SS118': 'Besluit van DUO op een verzoek',
+  'DUO-SS119': 'Besluit van DUO op een verzoek',
+  'DUO-SS133': 'Signaal van DUO over het opleidingscontract',
+  'DUO-SS135': 'Signaal van DUO over het opleidingscontract',
+  'DUO-SS140': 'DUO vraagt advies',
+  'EXT-01': 'Bericht van de aanbieder',
+  'EXT-04': 'Bericht van de aanbieder',
+  'EXT-06': 'De inburgeraar vraagt advies',
+  'EXT-08': 'DUO vraagt gegevens',
+  'EXT-09': 'Bericht van een collega',
+};
+
+const NEUTRALE_FORMULIEREN: Readonly<Record<string, string>> = {
+  'F-13': 'Taaluren',
+  'F-14': 'Afspraken vastgelegd',
+  'F-18': 'Besluit van DUO vastgelegd',
+};
+
+const NEUTRALE_OPDRACHT = 'Open het dossier om te zien wat er nodig is.';
+
+/** Titel van een melding zoals zij op deze plek mag staan. Een onbekende code is zichzelf. */
+export function noemMelding(code: string, plek: Plek): string {
+  if (plek === 'kanaal' && NEUTRAAL[code] !== undefined) return NEUTRAAL[code];
+  return isNotificatieId(code) ? getNotificatie(code).titel : code;
+}
+
+/** Wat de melding vraagt, in een of twee zinnen; in een kanaal zonder details als de titel al te veel zegt. */
+export function noemOpdracht(code: string, plek: Plek): string {
+  if (plek === 'kanaal' && NEUTRAAL[code] !== undefined) return NEUTRALE_OPDRACHT;
+  return isNotificatieId(code) ? getNotificatie(code).watTeDoen : 'Deze code kennen wij niet. Kijk in het portaal.';
+}
+
+/** Titel van een formulier zoals zij op deze plek mag staan. Een onbekend formulier is zijn kenmerk. */
+export function noemFormulier(id: string, plek: Plek): string {
+  const neutraal = plek === 'kanaal' ? NEUTRALE_FORMULIEREN[id] : undefined;
+  return neutraal ?? getFormulier(id)?.titel ?? id;
+}

@@ -1,0 +1,57 @@
+import { type Datum, formatDatum } from '../../rules/datum';
+import { type Taak, type Termijnstand } from '../../rules/taak';
+import { formatTermijn } from '../../rules/termijn-tekst';
+import { computeTermijn, getTermijnregel, isTermijnId } from '../../rules/termijnen';
+import { countWerkdagen } from '../../rules/werkdagen';
+import { countOf, lowerFirst } from '../format';
+import { noemGrond } from './grond';
+
+/** Een taak zoals een kaart haar toont: wat en tot wanneer in één zin, daaronder hoe het ervoor staat en of het recht is. */
+export interface Taakregel {
+  readonly tekst: string;
+  readonly stand: string;
+  readonly kleur: Kleur;
+  readonly grond: string;
+}
+
+/** Kleur komt nooit alleen: `stand` zegt hetzelfde in woorden. */
+export type Kleur = 'Default' | 'Warning' | 'Attention';
+
+const KLEUR: Readonly<Record<Termijnstand, Kleur>> = {
+  ruim: 'Default',
+  nadert: 'Warning',
+  vandaag: 'Warning',
+  verlopen: 'Attention',
+};
+
+/** De taak op `vandaag` (Europe/Amsterdam). */
+export function describeTaak(taak: Taak, vandaag: Datum): Taakregel {
+  return {
+    tekst: `${lowerFirst(taak.wat)}: ${formatTot(taak)}`,
+    stand: formatStand(taak, vandaag),
+    kleur: KLEUR[taak.stand],
+    grond: noemGrond(taak.soort),
+  };
+}
+
+/** De dag met uitleg. Een taak die haar dag niet uit de tabel heeft (van DUO, uit een formulier) krijgt alleen de dag. */
+function formatTot(taak: Taak): string {
+  const kaal = `uiterlijk ${formatDatum(taak.totEnMet)}${taak.voorlopig === true ? ' (voorlopig)' : ''}`;
+  if (!isTermijnId(taak.termijn)) return kaal;
+  const termijn = computeTermijn(taak.termijn, taak.start);
+  const regel = getTermijnregel(taak.termijn);
+  if ('waarom' in termijn || !('rekenwijze' in regel) || termijn.totEnMet !== taak.totEnMet) return kaal;
+  return formatTermijn(termijn, regel.woord) + (taak.voorlopig === true && !termijn.voorlopig ? ' (voorlopig)' : '');
+}
+
+function formatStand({ stand, totEnMet }: Taak, vandaag: Datum): string {
+  switch (stand) {
+    case 'verlopen':
+      return 'Te laat';
+    case 'vandaag':
+      return 'Vandaag';
+    case 'nadert':
+    case 'ruim':
+      return `Nog ${countOf(countWerkdagen(vandaag, totEnMet), 'werkdag', 'werkdagen')}`;
+  }
+}

@@ -1,0 +1,69 @@
+import { type Veld } from '../../rules/formulier';
+import { getNotificatie, listNotificaties } from '../../rules/notificaties';
+import { plain, upperFirst } from '../format';
+
+/** Eén regel in een keuzelijst: wat iemand leest en wat het formulier bewaart. */
+export interface Keuze {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Lijsten die de gemeente zelf kent. Ontbreekt er een, dan wordt het veld een tekstveld. */
+export interface EigenLijsten {
+  readonly medewerkers?: readonly { readonly id: string; readonly naam: string }[];
+  readonly instellingen?: readonly { readonly nummer: string; readonly naam: string }[];
+  readonly caseloads?: readonly string[];
+}
+
+const JA_NEE: readonly Keuze[] = [
+  { title: 'Ja', value: 'true' },
+  { title: 'Nee', value: 'false' },
+];
+
+const LEERROUTE = { B: 'B1-route', O: 'Onderwijsroute', Z: 'Z-route' };
+const DOELGROEP = { A: 'A: asielstatushouder', G: 'G: gezins- of overige migrant' };
+const ONDERDEEL = { KNM: 'KNM', LE: 'Lezen', LU: 'Luisteren', SC: 'Schrijven', SP: 'Spreken' };
+
+/** Leesbare namen voor opties die het contract als afkorting bewaart, per veld. */
+const NAMEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  leerroute: LEERROUTE,
+  leerrouteOud: LEERROUTE,
+  leerrouteNieuw: LEERROUTE,
+  eerdereLeerroute: LEERROUTE,
+  doelgroep: DOELGROEP,
+  van: DOELGROEP,
+  naar: DOELGROEP,
+  a2ExamenWens: ONDERDEEL,
+  onderdelenA2: ONDERDEEL,
+  onderdelen: ONDERDEEL,
+  examens: ONDERDEEL,
+  alfabetisering: { A: 'A: analfabeet', AA: 'AA: anders-gealfabetiseerd', NVT: 'Niet van toepassing' },
+  wet: { Wi2021: 'Wet inburgering 2021', eerder: 'Een eerdere wet' },
+  scenario: { '1': 'Scenario 1', '2': 'Scenario 2', '3': 'Scenario 3' },
+  oproepNummer: { '1': 'Eerste oproep', '2': 'Tweede oproep', '3': 'Derde oproep' },
+  waarschuwing: { 'F-08': 'Er is een waarschuwing vastgelegd (F-08)' },
+  pipAangepast: { 'F-06': 'Ja, met een wijziging van het plan (F-06)' },
+};
+
+/** De keuzes bij een veld; `undefined` als het geen keuzelijst is. */
+export function listKeuzes(veld: Veld, lijsten: EigenLijsten): readonly Keuze[] | undefined {
+  if (veld.soort === 'ja/nee') return JA_NEE;
+  if (veld.opties !== undefined) return veld.opties.map((value) => ({ title: NAMEN[veld.sleutel]?.[value] ?? upperFirst(value), value }));
+  if (veld.soort === 'gebruiker') return lijsten.medewerkers?.map(({ id, naam }) => ({ title: plain(naam), value: id }));
+  if (veld.sleutel === 'instelling') return lijsten.instellingen?.map(({ nummer, naam }) => ({ title: `${plain(naam)} (${nummer})`, value: nummer }));
+  if (veld.sleutel === 'naarCaseload') return lijsten.caseloads?.map((naam) => ({ title: plain(naam), value: naam }));
+  if (veld.sleutel === 'notificatie') return listMeldingkeuzes();
+  return undefined;
+}
+
+/** Alle meldingen van buiten, gegroepeerd op afzender: `COA: Nieuwe koppeling (COA-01)`. Zoeken kan op elk deel. */
+export function listMeldingkeuzes(): readonly Keuze[] {
+  return listNotificaties()
+    .map((id) => ({ id, soort: getNotificatie(id) }))
+    .filter(({ soort }) => soort.afzender !== 'INT')
+    .map(({ id, soort }) => ({ title: `${noemAfzender(soort.afzender)}: ${soort.titel} (${id.replace('DUO-', '')})`, value: id }));
+}
+
+function noemAfzender(afzender: string): string {
+  return afzender === 'EXT' ? 'Anders' : afzender;
+}

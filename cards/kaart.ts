@@ -1,0 +1,17 @@
+/** Een afgewerkte Adaptive Card 1.5: klaar om als bijlage te versturen. */
+export interface AdaptiveCard extends Readonly<Record<string, unknown>> {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  readonly lang: 'nl';
+  readonly fallbackText: string;
+  readonly body: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Bovengrens van één kaart in tekens JSON. Teams telt UTF-16 en weigert rond 100 KB; 28 KB laat ruimte voor de envelop. */
+export const MAX_KAART_TEKENS = 28 * 1024;
+
+/** Waar een kaart hangt. In een kanaal staat het minimum: dossiernummer, wat, tot wanneer, wie. */
+export type Plek = 'kanaal' | 'chat';
+
+/** Geeft bij het id van een medewerker de naam die collega's kennen. */
+export type NaamVan = (id: string) => string;

@@ -1,0 +1,57 @@
+import { Template } from 'adaptivecards-templating';
+import { type z } from 'zod/v4';
+import { findLegeTekst, finish } from './afwerking';
+import { type AdaptiveCard } from './kaart';
+import { KaartFout } from './kaart-fout';
+
+/** Tekens uit het privégebied van Unicode die `${` in gegevens vervangen zolang de sjabloon wordt uitgevouwen. */
+const MERKTEKEN = '\ue000';
+const ONTSNAPT = '\ue001';
+
+/**
+ * Maakt van een JSON-sjabloon en het schema van haar gegevens één functie die een hele kaart geeft.
+ * De sjabloon wordt één keer gelezen. Gooit `KaartFout` als de gegevens niet kloppen of als er een plek open blijft:
+ * de sjabloonbibliotheek zelf zwijgt daarover en laat `${naam}` staan.
+ */
+export function createRender<Schema extends z.ZodType>(
+  naam: string,
+  template: object,
+  schema: Schema,
+): (gegevens: z.infer<Schema>) => AdaptiveCard {
+  const sjabloon = new Template(template);
+  return (gegevens) => {
+    const gelezen = schema.safeParse(gegevens);
+    if (!gelezen.success) throw new KaartFout(naam, gelezen.error.issues.map(describeIssue));
+    const ruw: unknown = sjabloon.expand({ $root: mapStrings(gelezen.data, park) });
+    const gaten = [...findOpen(ruw, ''), ...findLegeTekst(ruw)];
+    if (gaten.length > 0) throw new KaartFout(naam, gaten);
+    return mapStrings(finish(ruw), unpark) as AdaptiveCard;
+  };
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  return `gegeven ${issue.path.join('.')} (${issue.code})`;
+}
+
+/** Zo blijft na het uitvouwen alleen een vergeten plek van de sjabloon zelf als `${` over, nooit iets dat iemand typte. */
+function park(tekst: string): string {
+  return tekst.replaceAll(MERKTEKEN, MERKTEKEN + ONTSNAPT).replaceAll('${', `${MERKTEKEN}{`);
+}
+
+function unpark(tekst: string): string {
+  return tekst.replaceAll(`${MERKTEKEN}{`, '${').replaceAll(MERKTEKEN + ONTSNAPT, MERKTEKEN);
+}
+
+function findOpen(waarde: unknown, plaats: string): string[] {
+  if (typeof waarde === 'string') return waarde.includes('${') ? [`open plek op ${plaats}`] : [];
+  if (typeof waarde !== 'object' || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([sleutel, deel]) => findOpen(deel, `${plaats}/${sleutel}`));
+}
+
+/** Dezelfde vorm met elke tekst vervangen. */
+function mapStrings(waarde: unknown, vervang: (tekst: string) => string): unknown {
+  if (typeof waarde === 'string') return vervang(waarde);
+  if (Array.isArray(waarde)) return waarde.map((deel) => mapStrings(deel, vervang));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, mapStrings(deel, vervang)]));
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod/v4';
+
+/** `jjjj-nnnn`, de sleutel waarmee mensen een dossier noemen. */
+export const DOSSIERNUMMER_PATROON = '^[0-9]{4}-[0-9]{4}$';
+
+const dossiernummer = z.string().regex(new RegExp(DOSSIERNUMMER_PATROON));
+const bericht = z.string().min(1).max(200);
+const formulier = z.string().regex(/^F-\d{2}[a-e]?$/);
+const vorm = z.string().max(40).optional();
+/** Een oudere Teams stuurt getallen en ja/nee uit `data` als tekst terug. */
+const versie = z.union([z.number(), z.string().regex(/^\d{1,9}$/)]).transform(Number).pipe(z.int().min(0));
+const waar = z.union([z.boolean(), z.enum(['true', 'false'])]).transform((waarde) => waarde === true || waarde === 'true');
+
+/** Wat met een melding kan gebeuren nadat iemand haar zag (F-20a zonder `oppakken`). */
+export const STAPPEN = ['afhandelen', 'niet voor ons', 'dubbel', 'teruggeven'] as const;
+export type Stap = (typeof STAPPEN)[number];
+
+/** Eindstanden van een bericht zonder dossier. */
+export const SLUITSTAPPEN = ['niet voor ons', 'dubbel'] as const;
+export type Sluitstap = (typeof SLUITSTAPPEN)[number];
+
+/**
+ * Elke knop op een kaart en de gegevens die zij terugstuurt: alleen kenmerken en de versie die de kaart toonde, nooit het
+ * dossier zelf. Onbekende sleutels (de invoervelden) vallen hier weg; die leest `parseInvoer`. De bot heeft per verb één
+ * behandelaar en leest de gegevens met dit schema alsof een vreemde ze stuurde.
+ */
+export const VERB_SCHEMAS = {
+  oppakken: z.object({ dossiernummer, bericht }),
+  afhandelen: z.object({ dossiernummer, bericht, stap: z.enum(STAPPEN) }),
+  open: z.object({ dossiernummer }),
+  dossier: z.object({ dossiernummer }),
+  'formulier-openen': z.preprocess(readKeuze, z.object({ dossiernummer, formulier, vorm })),
+  formulier: z.object({ dossiernummer, formulier, vorm, versie, bevestigd: waar }),
+  'bericht-koppelen': z.object({ bericht, versie, ...berichtInvoer() }),
+  'bericht-nieuw-dossier': z.object({ bericht, versie, ...berichtInvoer() }),
+  'bericht-sluiten': z.object({ bericht, versie, stap: z.enum(SLUITSTAPPEN) }),
+} as const;
+
+export type Verb = keyof typeof VERB_SCHEMAS;
+/** Gelezen gegevens van een klik. */
+export type VerbData<V extends Verb> = z.output<(typeof VERB_SCHEMAS)[V]>;
+
+/** Alle verbs, in vaste volgorde; een toets legt deze lijst naast de behandelaars van de bot. */
+export const VERBS = Object.keys(VERB_SCHEMAS) as readonly Verb[];
+
+/** Waar als de tekst een verb van onze kaarten is. */
+export function isVerb(tekst: string): tekst is Verb {
+  return Object.hasOwn(VERB_SCHEMAS, tekst);
+}
+
+/** Leest de gegevens van een klik; `undefined` als zij niet van een van onze kaarten kunnen komen. */
+export function parseVerb<V extends Verb>(verb: V, data: unknown): VerbData<V> | undefined {
+  const gelezen = VERB_SCHEMAS[verb].safeParse(data);
+  return gelezen.success ? (gelezen.data as VerbData<V>) : undefined;
+}
+
+/** De keuze in de lijst "Ander formulier". Een knop noemt formulier en vorm zelf; de lijst stuurt ze samen, als `F-03 uitkomst`. */
+export function keuzeVan(formulierId: string, vormId: string): string {
+  return `${formulierId} ${vormId}`;
+}
+
+function readKeuze(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('keuze' in data) || typeof data.keuze !== 'string') return data;
+  const [formulierId = '', ...vormId] = data.keuze.split(' ');
+  return { ...data, formulier: formulierId, vorm: vormId.join(' ') };
+}
+
+/** De invoervelden van een bericht zonder dossier: vrij, want de behandelaar legt uit wat er niet klopt. */
+function berichtInvoer() {
+  return { notificatie: z.string().max(40).default(''), dossiernummer: z.string().max(40).default('') };
+}

@@ -1,0 +1,25 @@
+/** Regeling inburgering 2021 per artikel en lid. Een ministeriële regeling: de Algemene termijnenwet geldt er niet voor (R11). */
+export const REGELING = {
+  'Ri 2.2': 'Bepaalt de tijdelijke vrijstelling en het einde ervan.',
+  'Ri 2.3.2': 'DUO beslist binnen acht weken op een verzoek om vrijstelling.',
+  'Ri 2.6': 'Het advies over bijzondere omstandigheden is schriftelijk.',
+  'Ri 3.1': 'De MAP heeft minimaal 40 uur praktische inzet op de arbeidsmarkt.',
+  'Ri 3.5': 'Een asielstatushouder heeft twee gratis pogingen per examenonderdeel.',
+  'Ri 3.14.2': 'DUO beslist binnen acht weken op een verzoek om gedeeltelijke vrijstelling.',
+  'Ri 3.16.2': 'Bepaalt wanneer een lagere norm voor de Z-route kan.',
+  'Ri 3.18': 'Bepaalt hoe het certificaat van de Z-route wordt gegeven; een termijn staat er niet.',
+  'Ri 3.18.2': 'De gemeente overhandigt het certificaat persoonlijk.',
+  'Ri 3.19': 'Bepaalt de taak van het COA bij de voorinburgering.',
+  'Ri 4.1': 'Noemt de gronden waarop DUO de termijn verlengt.',
+  'Ri 4.1.1.e': 'Een alfabetiseringscursus kan de termijn met hoogstens zes maanden verlengen.',
+  'Ri 4.1.1.g':
+    'Het aanbod is er binnen drie maanden na het plan; in de onderwijsroute start het taalschakeltraject binnen zes maanden.',
+  'Ri 4.1.2.e': 'De verlenging voor alfabetisering is de duur van de cursus, hoogstens zes maanden.',
+  'Ri 4.1.2.g': 'Komt het aanbod later, dan verlengt DUO met de vertraging; in de onderwijsroute met zes maanden.',
+  'Ri 4.1.3.g': 'Het college verklaart dat het aanbod uitbleef als de inburgeraar daarom vraagt.',
+  'Ri 4.2': 'Noemt de niet-vrijstellende opleidingen waarvoor DUO verlengt.',
+  'Ri 5.1': 'Bepaalt welke leerbaarheidstoets wordt gebruikt.',
+  'Ri 7.1': 'Bedragen van de boete van DUO.',
+  'Ri 7.4': 'Lengte van de nieuwe termijn na een boete van DUO.',
+  'Ri 9.1': 'De gegevens voor de statistiek gaan via het CBS.',
+} as const satisfies Record<`Ri ${string}`, string>;

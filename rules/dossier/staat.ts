@@ -1,0 +1,301 @@
+import { type Datum } from '../datum';
+import { type Velden } from '../historie';
+import { type Periode } from '../velden';
+
+/** A = asielstatushouder, G = gezins- en overige migrant. */
+export type Doelgroep = 'A' | 'G';
+/** B1-route, onderwijsroute, Z-route. */
+export type Leerroute = 'B' | 'O' | 'Z';
+export type Niveau = 'A2' | 'B1';
+
+export type Notificatiestand = 'nieuw' | 'opgepakt' | 'afgehandeld' | 'niet voor ons' | 'dubbel' | 'ingetrokken';
+
+/** Een ontvangen melding met haar stand. Een ingetrokken melding staat er nog, maar doet niets meer. */
+export interface OntvangenNotificatie {
+  /** `COA-nn`, `DUO-SSnnn`, `EXT-nn`. */
+  readonly code: string;
+  readonly op: Datum;
+  /** Plaats in de historie. */
+  readonly index: number;
+  readonly id?: string;
+  readonly stand: Notificatiestand;
+  /** Wie haar nu heeft opgepakt. */
+  readonly door?: string;
+  /** Dag waarop zij een eindstand kreeg. */
+  readonly eindeOp?: Datum;
+}
+
+/** Alle F-00 samen; een latere waarde gaat voor, sleutel voor sleutel. */
+export interface DuoGegevens {
+  readonly doelgroep?: Doelgroep;
+  readonly wet?: 'Wi2021' | 'eerder';
+  readonly plichtdatum?: Datum;
+  readonly kennisgevingsdatum?: Datum;
+  /** Inschrijving in onze gemeente. */
+  readonly brpDatum?: Datum;
+  readonly bsnBekend?: boolean;
+  readonly verblijf?: 'azc' | 'gemeente' | 'elders';
+  readonly bijstandSinds?: Datum;
+  readonly asielvergunningBepaaldeTijd?: boolean;
+  /** Leerroute uit een vorige gemeente. */
+  readonly eerdereLeerroute?: Leerroute;
+  /** Laatste dag van de plicht. */
+  readonly plichtEinde?: Datum;
+  readonly overledenOp?: Datum;
+  readonly termijnStart?: Datum;
+  readonly termijnTotEnMet?: Datum;
+  readonly leeftijd?: number;
+}
+
+/** `vanaf` is de eerste dag zonder lopende plicht, `tot` de dag waarop zij weer loopt. */
+export interface Opschorting {
+  readonly vanaf: Datum;
+  readonly tot?: Datum;
+}
+
+export interface PlichtEinde {
+  /** Eerste dag waarop de plicht er niet meer is. */
+  readonly vanaf: Datum;
+  readonly reden: 'voldaan' | 'beëindigd' | 'overleden';
+}
+
+export interface Plicht {
+  /** Dag waarop DUO de plicht vaststelde; ontbreekt zolang dat niet is gebeurd. */
+  readonly vastgesteldOp?: Datum;
+  readonly opschortingen: readonly Opschorting[];
+  readonly einde?: PlichtEinde;
+  readonly overledenOp?: Datum;
+  /** Laatste vertrek uit onze gemeente waarop geen vestiging volgde. */
+  readonly vertrokkenOp?: Datum;
+  /** COA koppelde aan een andere gemeente (COA-09). */
+  readonly koppelingVervallenOp?: Datum;
+}
+
+/** Zoals in `metingen`: de eerste die past. */
+export type Status = 'overleden' | 'overgedragen' | 'voldaan' | 'beëindigd' | 'opgeschort' | 'lopend';
+
+export interface Scenariokeuze {
+  readonly scenario: string;
+  readonly op: Datum;
+  readonly datumKeuze?: Datum;
+}
+
+export interface Driegesprek {
+  readonly datum?: Datum;
+  readonly afspraken: readonly string[];
+  readonly verwachteUitstroom?: Datum;
+}
+
+/** Oproep en wat ervan kwam; verschillende nummers zijn verschillende oproepen. */
+export interface Oproep {
+  readonly nummer: string;
+  readonly datumOproep?: Datum;
+  readonly termijn?: Datum;
+  readonly verschenen?: string;
+  readonly op: Datum;
+}
+
+export interface IntakeUitkomst {
+  readonly datumAfgerond: Datum;
+  readonly inAfwezigheid: boolean;
+  readonly opleidingswens: boolean;
+  readonly oordeelDiplomaKans: boolean;
+  readonly oordeelNietHaalbaar: boolean;
+  readonly urenTaalKnm: number;
+  readonly urenParticipatie: number;
+}
+
+export interface Intake {
+  /** Op nummer. */
+  readonly oproepen: readonly Oproep[];
+  /** Eerste gesprek. */
+  readonly datumGesprek?: Datum;
+  /** De laatste uitkomst. */
+  readonly uitkomst?: IntakeUitkomst;
+}
+
+export interface Leerbaarheidstoets {
+  readonly status: string;
+  readonly datumAfname?: Datum;
+  readonly resultaat?: string;
+  readonly redenOvergeslagen?: string;
+}
+
+/** Een vastgesteld plan (F-05). */
+export interface Pip {
+  readonly dagtekening: Datum;
+  readonly leerroute: Leerroute;
+  readonly niveau: Niveau;
+  readonly velden: Velden;
+  readonly index: number;
+}
+
+/** Een wijziging van het plan (F-06). Een losse Pw-beschikking heeft geen dagtekening. */
+export interface PipWijziging {
+  readonly soort: string;
+  readonly dagtekening?: Datum;
+  readonly velden: Velden;
+  readonly index: number;
+}
+
+export interface Plan {
+  /** Plannen van onze gemeente, oudste eerst. */
+  readonly pips: readonly Pip[];
+  readonly wijzigingen: readonly PipWijziging[];
+  readonly leerroute?: Leerroute;
+  readonly niveau?: Niveau;
+  /** Dagtekening van het plan zoals het nu geldt: de laatste van plan en wijzigingen. */
+  readonly dagtekening?: Datum;
+}
+
+/** Inburgeringstermijn. Wat DUO heeft vastgesteld, gaat voor de eigen berekening. */
+export interface Inburgeringstermijn {
+  readonly start: Datum;
+  readonly totEnMet: Datum;
+  readonly herkomst: 'DUO' | 'berekend';
+  /** SS102 ontvangen, of de termijn uit het portaal overgenomen. */
+  readonly bevestigd: boolean;
+  /** Lengte in maanden van een nieuwe termijn na een boete van DUO; ontbreekt in de eerste (verlengde) termijn. */
+  readonly nieuweTermijnMaanden?: number;
+}
+
+export interface Aanbod {
+  readonly datumAanbod: Datum;
+  readonly startOpleiding?: Datum;
+  readonly eindeOpleiding?: Datum;
+  readonly instelling?: string;
+}
+
+export interface Waarschuwing {
+  readonly fase: string;
+  readonly reden?: string;
+  readonly schriftelijk: boolean;
+  readonly datumGebeurtenis?: Datum;
+  readonly datumVerzonden?: Datum;
+  readonly nieuweTermijn?: Datum;
+}
+
+/** Alle F-09 met dezelfde grondslag, categorie en overtredingsdatum; latere waarden gaan voor. */
+export interface Boete {
+  readonly sleutel: string;
+  readonly grondslag: string;
+  readonly categorie: string;
+  readonly datumOvertreding: Datum;
+  readonly status: string;
+  readonly bedrag: number;
+  readonly verwijtbaarheid?: string;
+  readonly datumConstatering?: Datum;
+  readonly rapportDatum?: Datum;
+  readonly datumBesluit?: Datum;
+  readonly datumBekendmaking?: Datum;
+  readonly nieuweTermijn?: Datum;
+  readonly bezwaar?: string;
+  readonly onherroepelijkOp?: Datum;
+  readonly kerenUitzondering?: string;
+}
+
+/** Afronding van PVT (ondertekening) of MAP (eindgesprek). */
+export interface Afronding {
+  readonly datum?: Datum;
+  readonly redenNietVoltooid?: string;
+  readonly op: Datum;
+}
+
+export interface LeerrouteAfronding {
+  readonly datumAfrondingZ?: Datum;
+  readonly datumEindgesprekZ?: Datum;
+  readonly tstAfgerond?: Datum;
+  readonly certificaatOverhandigd?: Datum;
+}
+
+export interface UrenOpgave {
+  readonly periode?: Periode;
+  readonly nt2: number;
+  readonly knm: number;
+  readonly participatie: number;
+}
+
+export interface Ontzorgen {
+  readonly startdatum?: Datum;
+  readonly einddatum?: Datum;
+}
+
+export interface Begeleiding {
+  readonly indicatie: boolean;
+  readonly startdatum?: Datum;
+  readonly einddatum?: Datum;
+}
+
+export interface Verhuizing {
+  readonly richting: string;
+  readonly datumBrp?: Datum;
+  readonly contactDatum?: Datum;
+  readonly op: Datum;
+}
+
+export interface Doelgroepkeuze {
+  readonly keuze?: string;
+  readonly datumGesprek?: Datum;
+  readonly op: Datum;
+}
+
+export interface Ontheffing {
+  readonly soort: string;
+  readonly oordeel?: string;
+  /** Uren participatie die iemand aankan. */
+  readonly urenBelastbaarheid?: number;
+}
+
+export interface Voortgangsgesprek {
+  readonly datum: Datum;
+  readonly verschenen: string;
+  readonly onderwerpen: readonly string[];
+}
+
+export type RegistratieItem =
+  'PIP' | 'PIP-wijziging' | 'aanbod' | 'MAP' | 'PVT' | 'Z-route' | 'uren intake' | 'doelgroepkeuze' | 'TST';
+
+/** Iets wat in DUO moet staan. Open zolang `gedaanOp` ontbreekt. */
+export interface Registratie {
+  readonly item: RegistratieItem;
+  /** Dag van de gebeurtenis: dag nul van de tien werkdagen. */
+  readonly gebeurtenis: Datum;
+  /** Plaats in de historie van het formulier waaruit zij ontstond. */
+  readonly index: number;
+  readonly gedaanOp?: Datum;
+  readonly geweigerd: readonly { readonly op: Datum; readonly fouttekst?: string }[];
+}
+
+/** Wat het dossier op `vandaag` weet. */
+export interface DossierStaat {
+  readonly vandaag: Datum;
+  readonly dossiernummer: string;
+  readonly caseload: string;
+  readonly klantmanager?: string;
+  /** Op volgorde van ontvangst. */
+  readonly notificaties: readonly OntvangenNotificatie[];
+  readonly gegevens: DuoGegevens;
+  readonly doelgroep?: Doelgroep;
+  readonly plicht: Plicht;
+  readonly status: Status;
+  readonly scenarios: readonly Scenariokeuze[];
+  readonly driegesprekken: readonly Driegesprek[];
+  readonly intake: Intake;
+  readonly toetsen: readonly Leerbaarheidstoets[];
+  readonly plan: Plan;
+  readonly termijn?: Inburgeringstermijn;
+  readonly aanbod: readonly Aanbod[];
+  readonly waarschuwingen: readonly Waarschuwing[];
+  readonly boetes: readonly Boete[];
+  readonly pvt?: Afronding;
+  readonly map?: Afronding;
+  readonly leerrouteAfronding: LeerrouteAfronding;
+  readonly uren: readonly UrenOpgave[];
+  readonly ontzorgen?: Ontzorgen;
+  readonly begeleiding?: Begeleiding;
+  readonly verhuizingen: readonly Verhuizing[];
+  readonly doelgroepkeuzes: readonly Doelgroepkeuze[];
+  readonly ontheffingen: readonly Ontheffing[];
+  readonly gesprekken: readonly Voortgangsgesprek[];
+  readonly registraties: readonly Registratie[];
+}

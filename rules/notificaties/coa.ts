@@ -1,0 +1,92 @@
+import { type Notificatiesoort } from './regel';
+
+/** Meldingen van het COA uit TVS; alleen over asielstatushouders (deel a.1). */
+export const COA = {
+  'COA-01': {
+    afzender: 'COA',
+    titel: 'Nieuwe koppeling',
+    soort: 'actie',
+    watTeDoen:
+      'Pak de koppeling op en bekijk het klantprofiel in TVS. Kies scenario 1, 2 of 3 en meld scenario 1 of 2 aan COA.',
+    termijnen: ['T-01', 'T-03'],
+    doelgroep: 'A',
+    opentDossier: true,
+    oppakken: 1,
+    bronnen: ['S1 §2.2', 'S1 §3.1', 'S1 §3.2', 'S3 Bijlage I', 'S3 Bijlage II'],
+  },
+  'COA-02': {
+    afzender: 'COA',
+    titel: 'Klantprofiel beschikbaar na koppeling',
+    soort: 'actie',
+    watTeDoen:
+      'Haal het klantprofiel op in TVS en zet het in het dossier, niet in Teams. Noteer wie de casemanager is.',
+    termijnen: [],
+    doelgroep: 'A',
+    bronnen: ['S1 §3.2', 'S3 Bijlage I'],
+  },
+  'COA-03': {
+    afzender: 'COA',
+    titel: 'Klantprofiel bijgewerkt na voorinburgering',
+    soort: 'informatie',
+    watTeDoen: 'Lees het klantprofiel opnieuw. Gebruik de voortgang bij de brede intake.',
+    termijnen: [],
+    doelgroep: 'A',
+    bronnen: ['S3 Bijlage I'],
+  },
+  'COA-04': {
+    afzender: 'COA',
+    titel: 'Klantprofiel bijgewerkt voor warme overdracht',
+    soort: 'actie',
+    watTeDoen: 'Neem contact op met de casemanager en plan het driegesprek.',
+    termijnen: ['T-04'],
+    doelgroep: 'A',
+    bronnen: ['S1 §3.2', 'S3 Bijlage I'],
+  },
+  'COA-05': {
+    afzender: 'COA',
+    titel: 'Klantprofiel definitief – verhuizing naar gemeente',
+    soort: 'actie',
+    watTeDoen:
+      'Controleer de datum van inschrijving (BRP) en start de maatschappelijke begeleiding. Kijk of er bijstand is en regel dan ontzorgen.',
+    termijnen: ['T-06', 'T-31', 'T-30'],
+    doelgroep: 'A',
+    bronnen: ['S1 §3.2', 'S3 Bijlage I'],
+  },
+  'COA-06': {
+    afzender: 'COA',
+    titel: 'Klantprofiel aangevuld',
+    soort: 'informatie',
+    watTeDoen: 'Lees het klantprofiel opnieuw in TVS.',
+    termijnen: [],
+    doelgroep: 'A',
+    bronnen: ['S1 §3.1'],
+  },
+  'COA-07': {
+    afzender: 'COA',
+    titel: 'Nareisprofiel beschikbaar',
+    soort: 'actie',
+    watTeDoen: 'Haal het nareisprofiel op in TVS. Leg de band met het dossier van het gezinslid vast.',
+    termijnen: ['T-01'],
+    doelgroep: 'A',
+    opentDossier: true,
+    bronnen: ['S1 §2.2'],
+  },
+  'COA-08': {
+    afzender: 'COA',
+    titel: 'Geen voorinburgering gevolgd',
+    soort: 'informatie',
+    watTeDoen: 'Noteer dit bij de brede intake. Het heeft geen gevolgen voor de inburgeraar.',
+    termijnen: [],
+    doelgroep: 'A',
+    bronnen: ['S3 voetnoot 7'],
+  },
+  'COA-09': {
+    afzender: 'COA',
+    titel: 'Koppeling gewijzigd of vervallen',
+    soort: 'actie',
+    watTeDoen: 'Sluit het dossier of draag het over. Bewaar niet meer gegevens dan nodig.',
+    termijnen: [],
+    doelgroep: 'A',
+    bronnen: ['DUO-G'],
+  },
+} as const satisfies Record<string, Notificatiesoort>;

@@ -1,0 +1,58 @@
+import { type Datum, datum } from './datum';
+import { type DossierStaat, type OntvangenNotificatie } from './dossier/staat';
+
+/** Welke termijn voor het plan loopt en vanaf welke dag. `voorlopig`: een gegeven van DUO ontbreekt nog. */
+export interface Plantermijn {
+  readonly termijn: 'T-05' | 'T-06' | 'T-08';
+  readonly start: Datum;
+  readonly voorlopig: boolean;
+}
+
+/** Tot deze dag telde de inschrijving en niet de kennisgeving (Bi 5.3.1 zoals het in 2022 luidde). */
+export const KENNISGEVING_TELT_VANAF = datum('2023-01-01');
+
+/** Waar als de melding nog iets betekent: niet ingetrokken, dubbel of van een ander. */
+export function isGeldig({ stand }: OntvangenNotificatie): boolean {
+  return stand !== 'ingetrokken' && stand !== 'dubbel' && stand !== 'niet voor ons';
+}
+
+/** De laatste geldige melding met een van deze codes. */
+export function laatsteMelding(staat: DossierStaat, ...codes: readonly string[]): OntvangenNotificatie | undefined {
+  return staat.notificaties.findLast((melding) => codes.includes(melding.code) && isGeldig(melding));
+}
+
+/**
+ * De tien weken voor het plan (Bi 5.3.1 en 5.3.3), los van de vraag of het plan er al is.
+ * Wie in een azc woont en nog niet is ingeschreven, heeft nog geen termijn: dan `undefined`.
+ */
+export function computePlantermijn(staat: DossierStaat): Plantermijn | undefined {
+  const { brpDatum, eerdereLeerroute } = staat.gegevens;
+  if (brpDatum === undefined && woontElders(staat)) return undefined;
+  const vestiging = laatsteMelding(staat, 'DUO-SS121');
+  if (vestiging !== undefined || eerdereLeerroute !== undefined) return naVerhuizing(brpDatum, vestiging?.op);
+  return naKennisgeving(staat, brpDatum);
+}
+
+/** Zonder gegevens van DUO zegt de laatste melding waar iemand woont: na COA-01 in een azc, na COA-05 of SS139 in de gemeente. */
+function woontElders(staat: DossierStaat): boolean {
+  const { verblijf } = staat.gegevens;
+  if (verblijf !== undefined) return verblijf !== 'gemeente';
+  const laatste = laatsteMelding(staat, 'COA-01', 'COA-05', 'DUO-SS139', 'DUO-SS120', 'DUO-SS121');
+  return laatste?.code === 'COA-01';
+}
+
+function naVerhuizing(brpDatum: Datum | undefined, gemeldOp: Datum | undefined): Plantermijn | undefined {
+  const start = brpDatum ?? gemeldOp;
+  return start === undefined ? undefined : { termijn: 'T-08', start, voorlopig: brpDatum === undefined };
+}
+
+function naKennisgeving(staat: DossierStaat, brpDatum: Datum | undefined): Plantermijn | undefined {
+  const bekend = staat.gegevens.kennisgevingsdatum;
+  // SS139 zegt dat de tien weken lopen; de dag zelf staat alleen in het portaal.
+  const kennisgeving = bekend ?? laatsteMelding(staat, 'DUO-SS139')?.op;
+  if (kennisgeving === undefined) return undefined;
+  const voorlopig = bekend === undefined || brpDatum === undefined;
+  if (brpDatum !== undefined && brpDatum > kennisgeving) return { termijn: 'T-06', start: brpDatum, voorlopig };
+  const start = kennisgeving < KENNISGEVING_TELT_VANAF ? (brpDatum ?? kennisgeving) : kennisgeving;
+  return { termijn: 'T-05', start, voorlopig };
+}

@@ -1,0 +1,39 @@
+import { type Datum, delen, formatDatum, weekdag } from './datum';
+import { getFeestdag, KALENDER_BEKEND } from './feestdagen';
+import { type Lengte } from './termijn';
+import { listVrijeDagen } from './werkdagen';
+
+const ENKELVOUD = { dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar', werkdagen: 'werkdag' } as const;
+
+/** `10 werkdagen`, `1 maand`, `3 jaar`. */
+export function formatLengte({ aantal, eenheid }: Lengte): string {
+  if (eenheid === 'jaren') return `${aantal} jaar`;
+  return `${aantal} ${aantal === 1 ? ENKELVOUD[eenheid] : eenheid}`;
+}
+
+/** `een zaterdag`, `Hemelvaartsdag`, `een gelijkgestelde dag`: na "dat is". */
+export function noemVrij(dag: Datum): string {
+  const feestdag = getFeestdag(dag);
+  if (feestdag === undefined) return weekdag(dag) === 6 ? 'een zaterdag' : 'een zondag';
+  return feestdag.soort === 'besluit' ? `een ${feestdag.naam}` : feestdag.naam;
+}
+
+/** `a`, `a en b`, `a, b en c`. */
+export function somOp(delen: readonly string[]): string {
+  if (delen.length < 2) return delen.join('');
+  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+}
+
+/** Waarom een uitkomst op deze dag voorlopig is, als deel van een zin. */
+export function redenVoorlopig(dag: Datum): string {
+  if (dag < KALENDER_BEKEND.van)
+    return `de gelijkgestelde dagen van vóór ${delen(KALENDER_BEKEND.van)[0]} staan niet in de kalender`;
+  return `het besluit over gelijkgestelde dagen in ${delen(dag)[0]} is nog niet bekend`;
+}
+
+/** Elke vrije dag van `van` tot en met `totEnMet` met zijn naam: `vr 15 mei 2026 (gelijkgestelde dag)`. */
+export function noemVrijeDagen(van: Datum, totEnMet: Datum): string {
+  return somOp(
+    listVrijeDagen(van, totEnMet).map((dag) => `${formatDatum(dag)} (${getFeestdag(dag)?.naam ?? 'weekend'})`),
+  );
+}
