@@ -72,6 +72,7 @@ export async function startBot({ config, inrichting, log }: BotDelen): Promise<B
     pauze: PAUZE.postvak,
     onFout: report(log, hartslag, 'postvak'),
   });
+  const stopWatch = mailbox.watch(lezer.wake);
   const dagwisseling = startLus({
     pass: createSweep({ store, clock, wake: verzender.wake }),
     pauze: PAUZE.dagwisseling,
@@ -81,7 +82,10 @@ export async function startBot({ config, inrichting, log }: BotDelen): Promise<B
   const server = await openServer({ config, inrichting, store, clock, log, hartslag, wake: verzender.wake });
   return {
     ...{ url: server.url, store, postvak: join(postvak, 'in') },
-    close: () => stop(server, [lezer, dagwisseling, verzender], store),
+    close: async () => {
+      stopWatch();
+      await stop(server, [lezer, dagwisseling, verzender], store);
+    },
   };
 }
 

@@ -3,8 +3,9 @@ import { z } from 'zod/v4';
 import { type Datum, parseDatum } from '../rules/datum';
 import { BotError } from './errors';
 
-const poort = (standaard: number) => z.coerce.number().int().min(0).max(65_535).default(standaard);
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+const poort = (standaard: number) =>
+  z.preprocess(leegIsAfwezig, z.coerce.number().int().min(0).max(65_535).default(standaard));
 const tekst = z.preprocess(leegIsAfwezig, z.string().optional());
 
 const dag = z.preprocess(

@@ -15,3 +15,21 @@ export type Plek = 'kanaal' | 'chat';
 
 /** Geeft bij het id van een medewerker de naam die collega's kennen. */
 export type NaamVan = (id: string) => string;
+
+/** Rollen zoals de gemeente ze toekent. */
+export type Rol = 'klantmanager' | 'teamleider' | 'beheerder' | 'jurist' | 'participatiewet';
+
+/** Wie een persoonlijke kaart krijgt. */
+export interface Lezer {
+  readonly persoon: string;
+  readonly rol: Rol;
+}
+
+/**
+ * Waar als deze lezer waarschuwingen, boetes en oproepen mag zien (P-26): de klantmanager van het dossier zelf, en de rollen
+ * die erover beslissen of meekijken. Participatiewet leest mee met de inburgering, maar niet met maatregelen.
+ */
+export function magMaatregelenZien(lezer: Lezer, klantmanager: string | undefined): boolean {
+  if (lezer.rol === 'klantmanager') return klantmanager === lezer.persoon;
+  return lezer.rol !== 'participatiewet';
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bot, startBot } from '../build';
+import { createClock } from '../clock';
 import { type Config } from '../config';
 import { BotError } from '../errors';
 import { type Inrichting, inrichtingSchema } from '../inrichting';
@@ -19,11 +20,7 @@ export function findRoot(vanaf: string = __dirname): string {
 /** Het log van een draaiend programma: JSON-regels op stderr. Op een scherm alleen wat aandacht vraagt. */
 export function createProcesLog(io: Stromen): Log {
   const scherm = (io.stderr as { isTTY?: boolean }).isTTY === true;
-  return createLog(
-    (regel) => io.stderr.write(regel),
-    () => new Date(),
-    scherm ? 'warn' : 'info',
-  );
+  return createLog((regel) => io.stderr.write(regel), createClock().now, scherm ? 'warn' : 'info');
 }
 
 /** De inrichting uit het bestand van de gemeente, of lokaal die van de lokale Teams op `lokaalUrl`. */

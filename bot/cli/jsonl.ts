@@ -54,11 +54,20 @@ async function answerLines(input: NodeJS.ReadableStream, io: Stromen, answer: An
 
 function answerLine(nummer: number, regel: string, answer: Antwoorder): object {
   try {
-    return answer(JSON.parse(nummer === 1 ? regel.replace(/^\uFEFF/, '') : regel));
+    return answer(parseRegel(nummer === 1 ? regel.replace(/^\uFEFF/, '') : regel));
   } catch (fout) {
     if (fout instanceof InvoerFout) return noteFout(nummer, fout.message);
-    if (fout instanceof SyntaxError) return noteFout(nummer, 'dit is geen geldige JSON.');
-    throw fout;
+    // De regel heeft een nummer; een tekst van de fout zelf kan persoonsgegevens bevatten en blijft weg.
+    const naam = fout instanceof Error ? fout.name : 'onbekend';
+    return noteFout(nummer, `door een fout in het programma (${naam}) is er geen antwoord. Meld dit aan de makers.`);
+  }
+}
+
+function parseRegel(regel: string): unknown {
+  try {
+    return JSON.parse(regel);
+  } catch {
+    throw new InvoerFout('dit is geen geldige JSON.');
   }
 }
 

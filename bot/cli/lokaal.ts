@@ -1,3 +1,4 @@
+import { createClock } from '../clock';
 import { readConfig } from '../config';
 import { startLokaal } from '../lokaal/server';
 import { createProcesLog, findRoot, untilStopped } from './draaien';
@@ -14,7 +15,7 @@ export const runLokaal: Run = async (_args, io) => {
   const config = readConfig();
   const lokaal = await startLokaal({
     ...{ port: config.lokaalPoort, dataDir: config.data, botUrl: `http://127.0.0.1:${config.poort}` },
-    ...{ root: findRoot(), now: () => new Date(), log: createProcesLog(io) },
+    ...{ root: findRoot(), now: createClock().now, log: createProcesLog(io) },
   });
   io.stdout.write(`De lokale Teams staat op ${lokaal.url}\n`);
   return untilStopped(() => lokaal.close());

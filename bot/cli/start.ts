@@ -17,7 +17,7 @@ export const runStart: Run = async (_args, io) => {
   const log = createProcesLog(io);
   const lokaal = await startLokaal({
     ...{ port: config.lokaalPoort, dataDir: config.data, botUrl: `http://127.0.0.1:${config.poort}` },
-    ...{ root: findRoot(), now: () => new Date(), log },
+    ...{ root: findRoot(), now: createClock().now, log },
   });
   const bot = await openBot(config, lokaal.url, log).catch(async (fout: unknown) => {
     await lokaal.close();

@@ -26,6 +26,6 @@ function answerTaken(invoer: unknown): object {
 }
 
 /** De berekening staat in `regiebot termijn`; hier blijft de regel kort. */
-function withoutStappen({ stappen: _stappen, ...taak }: Taak): object {
-  return taak;
+function withoutStappen(taak: Taak): object {
+  return Object.fromEntries(Object.entries(taak).filter(([sleutel]) => sleutel !== 'stappen'));
 }

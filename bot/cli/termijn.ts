@@ -30,7 +30,9 @@ function aantal(max: number) {
 const start = datumSchema;
 const atw = z.boolean();
 const tabel = z.strictObject({
-  termijn: z.string().refine(isTermijnId, { error: 'een termijn uit de tabel, T-01 tot en met T-48' }),
+  termijn: z.custom<TermijnId>((tekst) => typeof tekst === 'string' && isTermijnId(tekst), {
+    error: 'een termijn uit de tabel, T-01 tot en met T-48',
+  }),
   start,
 });
 const werkdagen = z.strictObject({ werkdagen: aantal(MAXIMUM.werkdagen), start });

@@ -28,9 +28,9 @@ const notificatieRegel = z.strictObject({ ...gedeeld, notificatie, door: tekst.o
 
 const formulierRegel = z
   .strictObject({ ...gedeeld, formulier, door: tekst, velden: z.record(z.string(), z.unknown()) })
-  .superRefine((regel, context) => {
-    for (const veldfout of listVeldfouten(regel.formulier, regel.velden)) {
-      context.addIssue({ code: 'custom', path: ['velden', veldfout.veld], message: veldfout.verwacht });
+  .check(({ value, issues }) => {
+    for (const { veld, verwacht } of listVeldfouten(value.formulier, value.velden)) {
+      issues.push({ code: 'custom', path: ['velden', veld], message: verwacht, input: value });
     }
   });
 
@@ -51,7 +51,7 @@ function listVeldfouten(id: string, velden: Readonly<Record<string, unknown>>): 
 export const historieRegelSchema = z.record(z.string(), z.unknown()).transform((ruw, context): HistorieRegel => {
   const uitkomst = 'formulier' in ruw ? formulierRegel.safeParse(ruw) : notificatieRegel.safeParse(ruw);
   if (uitkomst.success) return asRegel(uitkomst.data);
-  for (const issue of uitkomst.error.issues) context.issues.push({ ...issue, input: ruw });
+  for (const issue of uitkomst.error.issues) context.issues.push({ ...issue, input: ruw } as z.core.$ZodRawIssue);
   return z.NEVER;
 });
 

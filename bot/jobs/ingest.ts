@@ -4,8 +4,8 @@ import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
 import { isBotError } from '../errors';
 import { type Hartslag } from '../gezond';
 import { describeFout, type Log } from '../log';
-import { type Mailbox, type MailboxItem } from '../post/mailbox';
-import { type Store } from '../store/store';
+import { type Mailbox, type MailboxItem, type Postmap, type Stub } from '../post/mailbox';
+import { type BerichtStand, type BewaardBericht, type Store } from '../store/store';
 
 export interface IngestDelen {
   readonly bron: string;
@@ -94,4 +94,21 @@ async function take(delen: IngestDelen, item: MailboxItem): Promise<void> {
     { bericht: id, stand: bericht.stand, notificatie: bericht.notificatie, dubbel: bericht.dubbelVan !== undefined },
     'Bericht verwerkt',
   );
+}
+
+const MAPPEN: Readonly<Record<BerichtStand, Postmap>> = {
+  // Never settled in this state; were it to happen, a person should see it.
+  ontvangen: 'vraag',
+  herkend: 'verwerkt',
+  onbekend: 'vraag',
+  quarantaine: 'quarantaine',
+  automatisch: 'automatisch',
+};
+
+function stubVan({ stand, messageId, notificatie, dubbelVan }: BewaardBericht): Stub {
+  return {
+    uitkomst: dubbelVan === undefined ? stand : `${stand} (dubbel)`,
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(notificatie === undefined ? {} : { notificatie }),
+  };
 }

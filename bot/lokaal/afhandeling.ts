@@ -47,6 +47,7 @@ function readUrl(request: IncomingMessage): URL {
 function handleVanPagina(delen: AfhandelingDelen, request: IncomingMessage, url: URL): Antwoord | Promise<Antwoord> {
   const isAanroep = url.pathname === '/gezond' || url.pathname.startsWith('/api/');
   if (isAanroep) return call(delen.vanPagina, request, url, () => readJson(request, MAX_BODY));
+  if (request.method !== 'GET') throw new Afwijzing(405, 'Deze aanroep kan hier niet.');
   return delen.bestanden(url.pathname);
 }
 

@@ -40,7 +40,7 @@ export interface Lokaal {
 }
 
 // Documented: Teams gives up on a bot after 10 to 15 seconds.
-const WACHTTIJD_MS = 15_000;
+export const WACHTTIJD_MS = 15_000;
 
 /**
  * Start de lokale Teams. Gooit `OPSLAG_BEZET` als er al een draait op deze map en `CONFIGURATIE` als de poort bezet is.

@@ -161,24 +161,39 @@ function openWasm(file: string): Driver {
 
 function createDatabase(driver: Driver, release: () => void): Database {
   const cache = new Map<string, Statement>();
-  function statement(sql: string): Statement {
-    const known = cache.get(sql) ?? driver.prepare(sql);
-    cache.set(sql, known);
-    return known;
+  function use<T>(sql: string, work: (statement: Statement) => T): T {
+    const statement = cache.get(sql) ?? driver.prepare(sql);
+    cache.set(sql, statement);
+    try {
+      return work(statement);
+    } catch (fout) {
+      // The wasm driver keeps the error in the statement and throws it again at its next use; so it is not used again.
+      cache.delete(sql);
+      discard(statement);
+      throw fout;
+    }
   }
   return {
     driver: driver.naam,
     exec: (sql) => driver.exec(sql),
-    run: (sql, ...w) => statement(sql).run(...w),
-    get: <T>(sql: string, ...w: Waarde[]) => statement(sql).get(...w) as T | undefined,
-    all: <T>(sql: string, ...w: Waarde[]) => statement(sql).all(...w) as T[],
+    run: (sql, ...w) => use(sql, (statement) => statement.run(...w)),
+    get: <T>(sql: string, ...w: Waarde[]) => use(sql, (statement) => statement.get(...w)) as T | undefined,
+    all: <T>(sql: string, ...w: Waarde[]) => use(sql, (statement) => statement.all(...w)) as T[],
     transact: (work) => transact(driver, work),
     close: () => {
-      for (const known of cache.values()) known.finalize();
+      for (const statement of cache.values()) discard(statement);
       driver.close();
       release();
     },
   };
+}
+
+function discard(statement: Statement): void {
+  try {
+    statement.finalize();
+  } catch {
+    /* reports the error of its last use, which its user has already had */
+  }
 }
 
 function transact<T>(driver: Driver, work: () => T): T {

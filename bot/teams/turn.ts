@@ -34,7 +34,11 @@ const activiteit = z.object({
   from: z.object({ id: z.string().default(''), aadObjectId: z.string().optional() }),
   conversation: z.object({ id: z.string(), conversationType: z.string().optional() }),
   value: z.unknown(),
+  recipient: z.object({ id: z.string() }).optional(),
+  entities: z.array(z.looseObject({ type: z.string(), mentioned: z.object({ id: z.string() }).optional() })).optional(),
 });
+
+type Activiteit = z.infer<typeof activiteit>;
 
 const klik = z.object({ action: z.object({ verb: z.string().default(''), data: z.unknown() }) });
 const ingediend = z.looseObject({ verb: z.string() });
@@ -51,8 +55,16 @@ export function readTurn(ruw: unknown): TurnIn | undefined {
     activityId: act.type === 'invoke' ? (act.replyToId ?? act.id) : act.id,
   };
   if (act.type === 'invoke') return readKlik(van, act.value);
-  if (act.type !== 'message') return undefined;
+  if (act.type !== 'message' || !isForUs(act, van)) return undefined;
   return readBerichtje(van, act.text, act.value, act.replyToId);
+}
+
+/** With the right to read a channel back, Teams delivers every message in it; only those that mention us are for us. */
+function isForUs(act: Activiteit, van: Herkomst): boolean {
+  if (van.plek === 'chat' || !act.text) return true;
+  return (
+    act.entities?.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === act.recipient?.id) ?? false
+  );
 }
 
 function readKlik(van: Herkomst, value: unknown): TurnIn | undefined {

@@ -1,5 +1,5 @@
 import { getFormulier } from '../../rules/formulieren';
-import { getNotificatie, isNotificatieId } from '../../rules/notificaties';
+import { getNotificatie } from '../../rules/notificaties';
 import { type Plek } from '../kaart';
 
 /**
@@ -31,13 +31,13 @@ const NEUTRALE_OPDRACHT = 'Open het dossier om te zien wat er nodig is.';
 /** Titel van een melding zoals zij op deze plek mag staan. Een onbekende code is zichzelf. */
 export function noemMelding(code: string, plek: Plek): string {
   if (plek === 'kanaal' && NEUTRAAL[code] !== undefined) return NEUTRAAL[code];
-  return isNotificatieId(code) ? getNotificatie(code).titel : code;
+  return getNotificatie(code)?.titel ?? code;
 }
 
 /** Wat de melding vraagt, in een of twee zinnen; in een kanaal zonder details als de titel al te veel zegt. */
 export function noemOpdracht(code: string, plek: Plek): string {
   if (plek === 'kanaal' && NEUTRAAL[code] !== undefined) return NEUTRALE_OPDRACHT;
-  return isNotificatieId(code) ? getNotificatie(code).watTeDoen : 'Deze code kennen wij niet. Kijk in het portaal.';
+  return getNotificatie(code)?.watTeDoen ?? 'Deze code kennen wij niet. Kijk in het portaal.';
 }
 
 /** Titel van een formulier zoals zij op deze plek mag staan. Een onbekend formulier is zijn kenmerk. */

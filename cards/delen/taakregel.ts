@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { type Datum, formatDatum } from '../../rules/datum';
 import { type Taak, type Termijnstand } from '../../rules/taak';
 import { formatTermijn } from '../../rules/termijn-tekst';
@@ -6,18 +7,19 @@ import { countWerkdagen } from '../../rules/werkdagen';
 import { countOf, lowerFirst } from '../format';
 import { noemGrond } from './grond';
 
-/** Een taak zoals een kaart haar toont: wat en tot wanneer in één zin, daaronder hoe het ervoor staat en of het recht is. */
-export interface Taakregel {
-  readonly tekst: string;
-  readonly stand: string;
-  readonly kleur: Kleur;
-  readonly grond: string;
-}
+/**
+ * Een taak zoals een kaart haar toont: wat en tot wanneer in één zin, daaronder hoe het ervoor staat en of het recht is.
+ * Kleur komt nooit alleen: `stand` zegt hetzelfde in woorden.
+ */
+export const Taakregel = z.strictObject({
+  tekst: z.string().min(1),
+  stand: z.string().min(1),
+  kleur: z.enum(['Default', 'Warning', 'Attention']),
+  grond: z.string().min(1),
+});
+export type Taakregel = z.infer<typeof Taakregel>;
 
-/** Kleur komt nooit alleen: `stand` zegt hetzelfde in woorden. */
-export type Kleur = 'Default' | 'Warning' | 'Attention';
-
-const KLEUR: Readonly<Record<Termijnstand, Kleur>> = {
+const KLEUR: Readonly<Record<Termijnstand, Taakregel['kleur']>> = {
   ruim: 'Default',
   nadert: 'Warning',
   vandaag: 'Warning',

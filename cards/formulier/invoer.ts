@@ -1,6 +1,7 @@
 import { type Formulier, type Veld } from '../../rules/formulier';
 import { checkVelden, type VeldFout } from '../../rules/formulieren';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
+import { describeOnjuist, describeOnleesbaar, describeTeLang, NIET_OVERGEKOMEN, VREEMDE_GEGEVENS } from './fouten';
 import { delenVan, invoerIds } from './sleutels';
 
 /** Wat iemand invulde: gelezen waarden, wat niet te lezen was, en alles precies zoals het werd getypt. */
@@ -24,7 +25,7 @@ const MAX_TEKENS = 2000;
  */
 export function parseInvoer(formulier: Formulier, data: unknown): Invoer {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { velden: {}, fouten: [{ veld: '', tekst: 'Het formulier is niet goed overgekomen. Open het opnieuw.' }], ruw: {} };
+    return { velden: {}, fouten: [NIET_OVERGEKOMEN], ruw: {} };
   }
   const bron = new Map<string, unknown>(Object.entries(data));
   const gelezen = formulier.velden.map((veld) => readVeld(veld, bron));
@@ -36,7 +37,8 @@ export function parseInvoer(formulier: Formulier, data: unknown): Invoer {
 
 /** De catalogus oordeelt over soort, opties en bestaan; een waarde die zij afkeurt gaat niet verder. */
 function settle(formulier: Formulier, velden: Velden, eigen: readonly VeldFout[], ruw: Invoer['ruw']): Invoer {
-  const fouten = [...eigen, ...checkVelden(formulier, velden)];
+  const onjuist = checkVelden(formulier, velden).map((fout) => describeOnjuist(formulier.veld.get(fout.veld), fout));
+  const fouten = [...eigen, ...onjuist];
   const afgekeurd = new Set(fouten.map(({ veld }) => veld));
   const goed = Object.fromEntries(Object.entries(velden).filter(([sleutel]) => !afgekeurd.has(sleutel)));
   return { velden: goed, fouten, ruw };
@@ -52,8 +54,8 @@ function readVeld(veld: Veld, bron: ReadonlyMap<string, unknown>): GelezenVeld {
   const teksten = invoerIds(veld).map((id): readonly [string, string | undefined] => [id, toTekst(pick(veld, id, bron))]);
   const ruw = teksten.flatMap(([id, tekst]) => (tekst === undefined || !bronHeeft(veld, id, bron) ? [] : [[id, tekst] as const]));
   const [eerste = '', tweede = ''] = teksten.map(([, tekst]) => tekst ?? '');
-  if (teksten.some(([, tekst]) => tekst === undefined)) return { waarde: undefined, fouten: [onleesbaar(veld)], ruw };
-  if (teksten.some(([, tekst]) => (tekst ?? '').length > MAX_TEKENS)) return { waarde: undefined, fouten: [teLang(veld)], ruw: [] };
+  if (teksten.some(([, tekst]) => tekst === undefined)) return { waarde: undefined, fouten: [describeOnleesbaar(veld)], ruw };
+  if (teksten.some(([, tekst]) => (tekst ?? '').length > MAX_TEKENS)) return { waarde: undefined, fouten: [describeTeLang(veld)], ruw: [] };
   const waarde = delenVan(veld) === undefined ? toWaarde(veld, eerste) : toDelen(veld, eerste, tweede);
   return { waarde: waarde === undefined ? undefined : [veld.sleutel, waarde], fouten: [], ruw };
 }
@@ -107,14 +109,5 @@ function toDelen(veld: Veld, eerste: string, tweede: string): VeldWaarde | undef
 function listVreemde(formulier: Formulier, bron: ReadonlyMap<string, unknown>): VeldFout[] {
   const bekend = new Set(formulier.velden.flatMap((veld) => [veld.sleutel, ...invoerIds(veld)]));
   const vreemd = [...bron.keys()].filter((sleutel) => !bekend.has(sleutel) && !EIGEN.has(sleutel));
-  // De namen zelf komen van buiten en staan daarom niet in de tekst.
-  return vreemd.length === 0 ? [] : [{ veld: '', tekst: 'Er kwamen gegevens mee die niet bij dit formulier horen. Open het opnieuw.' }];
-}
-
-function onleesbaar(veld: Veld): VeldFout {
-  return { veld: veld.sleutel, tekst: `"${veld.label}" is niet goed overgekomen. Vul het opnieuw in.` };
-}
-
-function teLang(veld: Veld): VeldFout {
-  return { veld: veld.sleutel, tekst: `"${veld.label}" is te lang. Gebruik hoogstens ${veld.maxLengte ?? 500} tekens.` };
+  return vreemd.length === 0 ? [] : [VREEMDE_GEGEVENS];
 }

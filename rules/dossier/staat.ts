@@ -64,6 +64,8 @@ export interface Plicht {
   readonly vastgesteldOp?: Datum;
   readonly opschortingen: readonly Opschorting[];
   readonly einde?: PlichtEinde;
+  /** Melding van DUO dat aan de Z-route is voldaan (SS141); het certificaat volgt nog. */
+  readonly voldaanZrouteOp?: Datum;
   readonly overledenOp?: Datum;
   /** Laatste vertrek uit onze gemeente waarop geen vestiging volgde. */
   readonly vertrokkenOp?: Datum;
@@ -124,8 +126,8 @@ export interface Leerbaarheidstoets {
 /** Een vastgesteld plan (F-05). */
 export interface Pip {
   readonly dagtekening: Datum;
-  readonly leerroute: Leerroute;
-  readonly niveau: Niveau;
+  /** Ontbreekt alleen in een ingelezen plan dat haar niet noemt. */
+  readonly leerroute?: Leerroute;
   readonly velden: Velden;
   readonly index: number;
 }
@@ -153,6 +155,8 @@ export interface Inburgeringstermijn {
   readonly start: Datum;
   readonly totEnMet: Datum;
   readonly herkomst: 'DUO' | 'berekend';
+  /** Eerste dag van de eerste termijn; wijkt alleen af na een boete van DUO. */
+  readonly eersteStart: Datum;
   /** SS102 ontvangen, of de termijn uit het portaal overgenomen. */
   readonly bevestigd: boolean;
   /** Lengte in maanden van een nieuwe termijn na een boete van DUO; ontbreekt in de eerste (verlengde) termijn. */

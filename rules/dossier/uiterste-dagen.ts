@@ -1,26 +1,16 @@
-import { addDagen, type Datum, datum } from '../datum';
+import { addDagen, type Datum } from '../datum';
+import { computePlantermijn } from '../plantermijn';
 import { computeTermijn } from '../termijnen';
 import { type DossierStaat, type Pip } from './staat';
 
-/** Vanaf deze dag geldt Bi 5.3.1 in zijn huidige vorm. */
-const VERSIE_2023 = datum('2023-01-01');
-
 /**
- * Dag nul van de tien weken voor het plan (T-05, T-06, T-08): de kennisgeving, of de inschrijving in onze gemeente als die later is.
- * Voor kennisgevingen van vóór 2023 telt de oude tekst van het besluit: altijd de inschrijving.
- * `undefined` zolang een van beide ontbreekt: in een azc loopt nog niets. Bron: Bi 5.3.1, Bi 5.3.3.
+ * Laatste dag voor het plan (T-05, T-06, T-08), of `undefined` als er geen termijn loopt of een gegeven van DUO nog ontbreekt.
+ * Bron: Bi 5.3.1-3.
  */
-export function startPipTermijn({ gegevens }: DossierStaat): Datum | undefined {
-  const { kennisgevingsdatum, brpDatum } = gegevens;
-  if (kennisgevingsdatum === undefined || brpDatum === undefined) return undefined;
-  if (kennisgevingsdatum < VERSIE_2023) return brpDatum;
-  return brpDatum > kennisgevingsdatum ? brpDatum : kennisgevingsdatum;
-}
-
-/** Laatste dag voor het plan, of `undefined` als er nog geen termijn loopt. Bron: Bi 5.3.1-3. */
 export function pipTermijn(staat: DossierStaat): Datum | undefined {
-  const start = startPipTermijn(staat);
-  return start === undefined ? undefined : computeTermijn('T-05', start).totEnMet;
+  const termijn = computePlantermijn(staat);
+  if (termijn === undefined || termijn.voorlopig) return undefined;
+  return computeTermijn(termijn.termijn, termijn.start).totEnMet;
 }
 
 /** Het eerste plan van onze gemeente. */
@@ -31,7 +21,7 @@ export function eerstePip(staat: DossierStaat): Pip | undefined {
 /** Laatste dag om de leerroute te wijzigen (T-17): anderhalf jaar na de dagtekening van het eerste plan. Bron: Bi 5.4.1. */
 export function wisseltermijn(staat: DossierStaat): Datum | undefined {
   // De termijn begint de dag na de dagtekening; na een verhuizing is dat het plan van de vorige gemeente.
-  const dagtekening = staat.termijn === undefined ? eerstePip(staat)?.dagtekening : addDagen(staat.termijn.start, -1);
+  const dagtekening = staat.termijn === undefined ? undefined : addDagen(staat.termijn.eersteStart, -1);
   return dagtekening === undefined ? undefined : computeTermijn('T-17', dagtekening).totEnMet;
 }
 

@@ -83,7 +83,8 @@ export interface Proef {
   close(): Promise<void>;
 }
 
-export const WACHTTIJD_MS = 300;
+/** Kort genoeg voor een test van een zwijgende bot, lang genoeg voor een drukke machine. */
+export const WACHTTIJD_MS = 1000;
 export const NOORD = '19:noord@thread.tacv2';
 
 /** Een lokale Teams op een vrije poort, met een lege map, een nagemaakte bot en een klok die per blik een seconde loopt. */
@@ -145,7 +146,10 @@ export function kaart(tekst: string, meer: object = {}): { type: 'AdaptiveCard' 
 
 /** Een bericht van de bot met een kaart. */
 export function metKaart(inhoud: unknown): object {
-  return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: inhoud }] };
+  return {
+    type: 'message',
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: inhoud }],
+  };
 }
 
 /** Het invoke-antwoord waarmee een bot een kaart teruggeeft. */

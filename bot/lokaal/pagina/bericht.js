@@ -1,7 +1,7 @@
 import { el, icoon, LIJN } from './element.js';
 import { createKaart, haalPersoonlijk, ververstVanzelf } from './kaart.js';
-import { maakOp, toonUur } from './opmaak.js';
-import { kleurVan } from './wie.js';
+import { tekenAvatar, tekenBezorging, tekenKop } from './bericht-rand.js';
+import { maakOp } from './opmaak.js';
 
 // Only what comes into view is refreshed, as Teams does: a channel of hundreds of cards asks for a handful.
 const zichtbaar = new window.IntersectionObserver((waarnemingen) => {
@@ -35,42 +35,12 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
   toonGedeeld();
 
   function tekenRest() {
-    kop.replaceChildren(
-      el('span', { class: 'bericht-naam' }, bericht.afzender.naam),
-      el('time', { datetime: bericht.op }, toonUur(bericht.op)),
-      (bericht.gewijzigd !== null && el('span', { class: 'bewerkt' }, `bijgewerkt ${toonUur(bericht.gewijzigd)}`)) ||
-        '',
-      (bericht.kaart?.refresh?.action !== undefined && tekenVerversknop()) || '',
-    );
+    kop.replaceChildren(...tekenKop(bericht, () => void ververs(false)));
     tekst.hidden = bericht.tekst === '';
+    tekst.classList.toggle('plat', bericht.opmaak === 'plain');
     if (bericht.opmaak === 'markdown') tekst.innerHTML = maakOp(bericht.tekst);
     else tekst.textContent = bericht.tekst;
-    voet.replaceChildren(...tekenBezorging());
-  }
-
-  function tekenVerversknop() {
-    const hint = 'Kaart vernieuwen';
-    const klik = {
-      type: 'button',
-      class: 'knop-kaal klein',
-      title: hint,
-      'aria-label': hint,
-      onclick: () => void ververs(false),
-    };
-    return el('button', klik, icoon(LIJN.ververs));
-  }
-
-  function tekenBezorging() {
-    if (bericht.bezorging !== 'niet bezorgd') return [];
-    const opnieuw = { type: 'button', class: 'knop-tekst', onclick: () => onOpnieuw(bericht) };
-    return [
-      el(
-        'p',
-        { class: 'fout', role: 'alert' },
-        'Niet bezorgd: Regiebot antwoordde niet. ',
-        el('button', opnieuw, 'Stuur opnieuw'),
-      ),
-    ];
+    voet.replaceChildren(...tekenBezorging(bericht, () => onOpnieuw(bericht)));
   }
 
   function toonKaart(inhoud, nieuweSoort) {
@@ -104,7 +74,10 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
   }
 
   function toonGedeeld(metFocus = false) {
-    if (bericht.kaart === null) return vak.replaceChildren();
+    if (bericht.kaart === null) {
+      kaart = undefined;
+      return vak.replaceChildren();
+    }
     toonKaart(bericht.kaart, 'gedeeld');
     if (metFocus) kaart.vak.focus({ preventScroll: true });
     if (ververstVanzelf(bericht.kaart, persoon)) zichtbaar.observe(element);
@@ -115,9 +88,14 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
     const { kaart: inhoud, activityId } = bericht;
     const nieuwe = await haalPersoonlijk({ inhoud, persoon, plek, activityId, vanzelf });
     if (!element.isConnected || bericht.gewijzigd !== voor) return;
-    if (nieuwe === undefined) {
-      if (!vanzelf) kaart.meld('Vernieuwen is niet gelukt. Probeer het opnieuw.', 'fout');
-    } else if (soort !== 'klik' && !kaart.isInGebruik()) toonKaart(nieuwe, 'vanzelf');
+    if (nieuwe === undefined) vernieuwenMislukt(vanzelf);
+    else if (soort !== 'klik' && !kaart.isInGebruik()) toonKaart(nieuwe, 'vanzelf');
+  }
+
+  function vernieuwenMislukt(vanzelf) {
+    if (!vanzelf) kaart.meld('Vernieuwen is niet gelukt. Probeer het opnieuw.', 'fout');
+    // An old view of mine says less than the shared card of now.
+    else if (soort === 'vanzelf' && !kaart.isInGebruik()) toonKaart(bericht.kaart, 'gedeeld');
   }
 
   return {
@@ -136,10 +114,4 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
       else toonGedeeld();
     },
   };
-}
-
-function tekenAvatar({ soort, id, naam }) {
-  if (soort === 'bot')
-    return el('img', { class: 'avatar-bot', src: '/pagina/beeldmerk.svg', alt: '', width: 32, height: 32 });
-  return el('span', { class: 'avatar', 'data-kleur': kleurVan(id), 'aria-hidden': 'true' }, naam[0]);
 }

@@ -62,8 +62,7 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
 
   function zetBezig(knop, aan) {
     bezig = aan;
-    vak.toggleAttribute('aria-busy', aan);
-    if (aan) vak.setAttribute('aria-busy', 'true');
+    vak.setAttribute('aria-busy', String(aan));
     for (const ander of vak.querySelectorAll('button')) ander.toggleAttribute('data-wacht', aan);
     knop?.toggleAttribute('data-bezig', aan);
   }

@@ -1,0 +1,103 @@
+import { parseDatum } from '../../rules/datum';
+import { type Veld } from '../../rules/formulier';
+import { type Meldingregel } from '../delen/meldingregel';
+import { type EigenLijsten, listKeuzes } from './keuzes';
+import { type Invoerrij } from './schema';
+import { delenVan, invoerIds } from './sleutels';
+
+/** Eerste dag waarop de Wet inburgering 2021 geldt (Wi 54); een gebeurtenis van eerder kan er nooit onder vallen (V-ALG-07). */
+const INGANG_WET = '2022-01-01';
+const STANDAARD_LENGTE = 500;
+const BEDRAG = '^[0-9]{1,7}([.,][0-9]{1,2})?$';
+const DATUM = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+
+/** Wat de rijen van een veld nodig hebben. `waarden` staat op id van het invoerveld. */
+export interface Rijcontext {
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly lijsten: EigenLijsten;
+  readonly isVerplicht: (veld: Veld) => boolean;
+  readonly meldingenVan: (sleutel: string) => readonly Meldingregel[];
+}
+
+/** De invoerrijen van een veld: één, of twee bij een samengesteld veld. De meldingen staan onder de laatste. */
+export function toRijen(veld: Veld, context: Rijcontext): Invoerrij[] {
+  const ids = invoerIds(veld);
+  return ids.map((id, plaats) => {
+    const laatste = plaats === ids.length - 1;
+    const hulp = laatste ? (veld.hulp ?? '') : '';
+    return {
+      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', context.lijsten),
+      id,
+      verplicht: context.isVerplicht(veld),
+      hulp,
+      heeftHulp: hulp !== '',
+      meldingen: laatste ? [...context.meldingenVan(veld.sleutel)] : [],
+    };
+  });
+}
+
+const DEELLABELS: Readonly<Record<string, string>> = { van: 'van', tot: 'tot en met', door: 'wie', op: 'wanneer' };
+
+/** Een deel van een samengesteld veld als gewoon veld. */
+function deelVeld(veld: Veld, plaats: number): Veld {
+  const deel = delenVan(veld)?.[plaats];
+  if (deel === undefined) return veld;
+  return { ...veld, label: `${veld.label}: ${DEELLABELS[deel] ?? deel}`, soort: deel === 'door' ? 'gebruiker' : 'datum' };
+}
+
+type Invoer = Omit<Invoerrij, 'id' | 'verplicht' | 'hulp' | 'heeftHulp' | 'meldingen'>;
+
+const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'max' | 'patroon' | 'voorbeeld' | 'maxLengte'> = {
+  keuzes: [],
+  stijl: 'compact',
+  meer: false,
+  min: '',
+  max: '',
+  patroon: '',
+  voorbeeld: '',
+  maxLengte: STANDAARD_LENGTE,
+};
+
+function toInvoer(veld: Veld, waarde: string, lijsten: EigenLijsten): Invoer {
+  const keuzes = listKeuzes(veld, lijsten);
+  if (keuzes !== undefined && keuzes.length > 0) return toKeuze(veld, waarde, [...keuzes]);
+  if (veld.soort === 'datum') return toDatum(veld, waarde);
+  if (veld.soort === 'bedrag') return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
+  if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde);
+  const lang = veld.soort === 'tekst' && (veld.maxLengte ?? STANDAARD_LENGTE) > 100;
+  return { ...LEEG, soort: lang ? 'lang' : 'tekst', label: veld.label, waarde, fout: vulIn(veld), maxLengte: veld.maxLengte ?? STANDAARD_LENGTE };
+}
+
+function toKeuze(veld: Veld, waarde: string, keuzes: Invoerrij['keuzes']): Invoer {
+  const meer = veld.soort === 'meerkeuze';
+  const stijl = meer || keuzes.length <= 3 ? 'expanded' : keuzes.length > 9 ? 'filtered' : 'compact';
+  const fout = meer ? `Kies een of meer bij "${veld.label}".` : `Maak een keuze bij "${veld.label}".`;
+  return { ...LEEG, soort: 'keuze', label: veld.label, waarde, fout, keuzes, stijl, meer, voorbeeld: stijl === 'expanded' ? '' : 'Kies…' };
+}
+
+/** Wat geen datum is, kan een datumveld niet tonen; dan staat het als tekst, precies zoals het was. */
+function toDatum(veld: Veld, waarde: string): Invoer {
+  const fout = `Vul bij "${veld.label}" een datum in.`;
+  if (waarde !== '' && parseDatum(waarde) === undefined) return toTekst(veld, waarde, `${fout} Bijvoorbeeld 2026-05-01.`, DATUM, 'jjjj-mm-dd');
+  return { ...LEEG, soort: 'datum', label: veld.label, waarde, fout, min: (veld.dag ?? 'gebeurtenis') === 'gebeurtenis' ? INGANG_WET : '' };
+}
+
+/** De kaart houdt alleen tegen wat buiten het bereik van de catalogus valt; heeft het veld een eigen regel, dan legt die het uit. */
+function toGetal(veld: Veld, waarde: string): Invoer {
+  const begrensd = veld.eigenRegel !== true;
+  const min = begrensd ? (veld.min ?? 0) : '';
+  const max = begrensd ? (veld.max ?? '') : '';
+  const bereik = begrensd && veld.max !== undefined ? `, van ${veld.min ?? 0} tot en met ${veld.max}` : '';
+  const fout = `Vul bij "${veld.label}" een heel getal in${bereik}.`;
+  // Alleen een getal dat precies zo terugkomt past in een getalveld; "007" en "12,5" blijven staan als tekst.
+  if (waarde !== '' && String(Number(waarde)) !== waarde) return toTekst(veld, waarde, fout, '^[0-9]{1,9}$', '');
+  return { ...LEEG, soort: 'getal', label: veld.label, waarde: waarde === '' ? '' : Number(waarde), fout, min, max };
+}
+
+function toTekst(veld: Veld, waarde: string, fout: string, patroon: string, voorbeeld: string): Invoer {
+  return { ...LEEG, soort: 'tekst', label: veld.label, waarde, fout, patroon, voorbeeld, maxLengte: Math.max(20, waarde.length) };
+}
+
+function vulIn(veld: Veld): string {
+  return `Vul "${veld.label}" in.`;
+}

@@ -1,0 +1,45 @@
+import { type VeldFout } from '../../rules/formulieren';
+import { type Melding } from '../../rules/oordeel';
+import { countOf } from '../format';
+
+/** De regels bovenaan een formulier dat terugkomt: wat ervan kwam en hoe iemand verder kan. */
+export interface Uitslag {
+  readonly heeftUitslag: boolean;
+  readonly uitslag: string;
+  readonly uitweg: string;
+  readonly uitslagStijl: 'attention' | 'warning' | 'accent';
+}
+
+const NIETS: Uitslag = { heeftUitslag: false, uitslag: '', uitweg: '', uitslagStijl: 'accent' };
+
+/** Vat de meldingen samen. Zonder meldingen is het een nieuw formulier en valt er niets te zeggen. */
+export function describeUitslag(meldingen: readonly Melding[], fouten: readonly VeldFout[], bevestigen: boolean): Uitslag {
+  const mis = fouten.length + count(meldingen, 'BLOK');
+  if (mis > 0) return geweigerd(mis);
+  if (bevestigen) return teBevestigen(count(meldingen, 'WAARSCHUWING'));
+  if (meldingen.length === 0) return NIETS;
+  return { heeftUitslag: true, uitslag: 'Dit is goed om te weten.', uitweg: 'U hoeft niets te wijzigen.', uitslagStijl: 'accent' };
+}
+
+function count(meldingen: readonly Melding[], ernst: Melding['ernst']): number {
+  return meldingen.filter((melding) => melding.ernst === ernst).length;
+}
+
+function geweigerd(aantal: number): Uitslag {
+  return {
+    heeftUitslag: true,
+    uitslag: `Nog niet vastgelegd: ${countOf(aantal, 'punt klopt', 'punten kloppen')} niet.`,
+    uitweg:
+      'Uw invoer staat er nog. Verbeter wat bij het veld staat en kies opnieuw "Vastleggen". Komt u er niet uit? Ga terug naar het dossier en vraag uw teamleider; er is niets gewijzigd.',
+    uitslagStijl: 'attention',
+  };
+}
+
+function teBevestigen(aantal: number): Uitslag {
+  return {
+    heeftUitslag: true,
+    uitslag: `Nog niet vastgelegd: er ${aantal === 1 ? 'is 1 waarschuwing' : `zijn ${aantal} waarschuwingen`}.`,
+    uitweg: 'Lees wat bij het veld staat. Klopt uw invoer toch? Kies dan "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
+    uitslagStijl: 'warning',
+  };
+}

@@ -1,0 +1,113 @@
+import { type Datum } from '../datum';
+import { type FormulierId } from '../formulier';
+import { getFormulier } from '../formulieren';
+import { type Dossier, type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../historie';
+import { isNotificatieId } from '../notificaties';
+import { leesTekst } from '../velden';
+
+/** De historie bevat een regel die niemand kent. Stil overslaan zou een onjuist dossier tonen. */
+export class OnbekendeRegelError extends Error {
+  /** `index` is de plaats in `dossier.historie`, vanaf nul. */
+  constructor(
+    readonly dossiernummer: string,
+    readonly index: number,
+  ) {
+    super(`onbekende regel ${index} in de historie van ${dossiernummer}`);
+    this.name = 'OnbekendeRegelError';
+  }
+}
+
+/** Een regel met haar plaats in de geldende historie. */
+export interface Ingang<R extends HistorieRegel = HistorieRegel> {
+  readonly index: number;
+  readonly regel: R;
+}
+
+/** De historie zoals zij op een dag geldt: op volgorde, en met verbeteringen op de plaats van wat zij vervangen. */
+export interface Historie {
+  readonly regels: readonly HistorieRegel[];
+  /** Alle invullingen van een formulier, oudste eerst. */
+  readonly formulieren: (id: FormulierId) => readonly Ingang<FormulierRegel>[];
+}
+
+const GEEN: readonly Ingang<FormulierRegel>[] = [];
+
+/**
+ * Leest de historie tot en met `vandaag`. Regels met een latere `op` bestaan niet; gelijke dagen houden hun volgorde.
+ * Gooit `OnbekendeRegelError` bij een formulier of melding die niet in de catalogus staat.
+ */
+export function readHistorie(dossier: Dossier, vandaag: Datum): Historie {
+  checkBekend(dossier);
+  const regels = verbeter(sorteer(dossier.historie.filter(({ op }) => op <= vandaag)));
+  const perFormulier = new Map<string, Ingang<FormulierRegel>[]>();
+  regels.forEach((regel, index) => {
+    if (isNotificatieRegel(regel)) return;
+    const lijst = perFormulier.get(regel.formulier);
+    if (lijst === undefined) perFormulier.set(regel.formulier, [{ index, regel }]);
+    else lijst.push({ index, regel });
+  });
+  return { regels, formulieren: (id) => perFormulier.get(id) ?? GEEN };
+}
+
+function checkBekend(dossier: Dossier): void {
+  dossier.historie.forEach((regel, index) => {
+    const bekend = isNotificatieRegel(regel)
+      ? isNotificatieId(regel.notificatie)
+      : getFormulier(regel.formulier) !== undefined;
+    if (!bekend) throw new OnbekendeRegelError(dossier.dossiernummer, index);
+  });
+}
+
+function sorteer(regels: HistorieRegel[]): HistorieRegel[] {
+  return regels.sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
+}
+
+/** Een verbetering neemt de plaats in van wat zij vervangt; zonder voorganger blijft zij een gewone regel. */
+function verbeter(regels: HistorieRegel[]): HistorieRegel[] {
+  if (!regels.some(isVerbetering)) return regels;
+  const geldend: HistorieRegel[] = [];
+  for (const regel of regels) {
+    const plaats = isVerbetering(regel) ? findVervangen(geldend, regel) : -1;
+    if (plaats < 0) geldend.push(regel);
+    else geldend[plaats] = regel;
+  }
+  return geldend;
+}
+
+function isVerbetering(regel: HistorieRegel): regel is FormulierRegel {
+  return !isNotificatieRegel(regel) && regel.velden.correctie === true;
+}
+
+/**
+ * Plaats van de laatste regel die deze verbetering vervangt: hetzelfde formulier, en waar die er zijn hetzelfde item,
+ * dezelfde oproep, dezelfde melding of dezelfde boete. -1 als er geen is.
+ */
+export function findVervangen(
+  regels: readonly HistorieRegel[],
+  verbetering: Pick<FormulierRegel, 'formulier' | 'velden'>,
+): number {
+  const gezocht = kenmerkVan(verbetering);
+  return regels.findLastIndex(
+    (regel) => !isNotificatieRegel(regel) && regel.formulier === verbetering.formulier && kenmerkVan(regel) === gezocht,
+  );
+}
+
+function kenmerkVan({ formulier, velden }: Pick<FormulierRegel, 'formulier' | 'velden'>): string {
+  switch (formulier) {
+    case 'F-03':
+      return `${getFormulier('F-03').vormVan(velden)}|${leesTekst(velden, 'oproepNummer') ?? ''}`;
+    case 'F-09':
+      return boeteSleutel(velden);
+    case 'F-20a':
+      return leesTekst(velden, 'notificatie') ?? '';
+    case 'F-20b':
+      return leesTekst(velden, 'item') ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Boetes met dezelfde sleutel zijn één boete. */
+export function boeteSleutel(velden: FormulierRegel['velden']): string {
+  return ['grondslag', 'categorie', 'datumOvertreding'].map((sleutel) => leesTekst(velden, sleutel) ?? '').join('|');
+}

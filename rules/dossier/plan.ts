@@ -1,0 +1,108 @@
+import { addDagen, addMaanden, type Datum, dagenTussen } from '../datum';
+import { type FormulierRegel } from '../historie';
+import { computeTermijn } from '../termijnen';
+import { leesDatum } from '../velden';
+import { type Historie, type Ingang } from './historie';
+import { geldendeMeldingen } from './notificaties';
+import { optioneel } from './optioneel';
+import {
+  type DuoGegevens,
+  type Inburgeringstermijn,
+  type Leerroute,
+  type Niveau,
+  type OntvangenNotificatie,
+  type Pip,
+  type PipWijziging,
+  type Plan,
+} from './staat';
+
+/** Het plan van onze gemeente met zijn wijzigingen, en de leerroute en het niveau die nu gelden. */
+export function foldPlan(historie: Historie): Plan {
+  const pips = historie.formulieren('F-05').flatMap(leesPip);
+  const wijzigingen = historie.formulieren('F-06').map(leesWijziging);
+  const dagtekeningen = [...pips, ...wijzigingen].flatMap(({ dagtekening }) => dagtekening ?? []).sort();
+  return { pips, wijzigingen, ...leesRoute(pips, wijzigingen), ...optioneel('dagtekening', dagtekeningen.at(-1)) };
+}
+
+function leesPip({ index, regel: { velden } }: Ingang<FormulierRegel>): readonly Pip[] {
+  const dagtekening = leesDatum(velden, 'dagtekening');
+  if (dagtekening === undefined) return [];
+  return [{ dagtekening, index, velden, ...optioneel('leerroute', leesLeerroute(velden.leerroute)) }];
+}
+
+function leesWijziging({ index, regel: { velden } }: Ingang<FormulierRegel>): PipWijziging {
+  const soort = typeof velden.soort === 'string' ? velden.soort : '';
+  return { soort, index, velden, ...optioneel('dagtekening', leesDatum(velden, 'dagtekening')) };
+}
+
+function leesLeerroute(waarde: unknown): Leerroute | undefined {
+  return waarde === 'B' || waarde === 'O' || waarde === 'Z' ? waarde : undefined;
+}
+
+/** Bij de B1-route en de onderwijsroute vult DUO niveau B1 in als het leeg is; de Z-route is A2. */
+function niveauVan(leerroute: Leerroute, ingevuld?: unknown): Niveau {
+  if (ingevuld === 'A2' || ingevuld === 'B1') return ingevuld;
+  return leerroute === 'Z' ? 'A2' : 'B1';
+}
+
+function leesRoute(pips: readonly Pip[], wijzigingen: readonly PipWijziging[]): Pick<Plan, 'leerroute' | 'niveau'> {
+  const laatste = pips.at(-1);
+  let leerroute = laatste?.leerroute;
+  if (laatste === undefined || leerroute === undefined) return {};
+  let niveau = niveauVan(leerroute, laatste.velden.niveau);
+  for (const { soort, velden, index } of wijzigingen) {
+    if (index < laatste.index) continue;
+    const nieuw = soort === 'leerroute' ? leesLeerroute(velden.leerrouteNieuw) : undefined;
+    if (nieuw !== undefined) [leerroute, niveau] = [nieuw, niveauVan(nieuw)];
+    if (soort === 'niveau (afschalen)') niveau = 'A2';
+    if (soort === 'niveau terug naar B1') niveau = 'B1';
+  }
+  return { leerroute, niveau };
+}
+
+/** De inburgeringstermijn zoals DUO haar heeft vastgesteld, anders berekend uit het eerste plan (Wi 11.1, 11.2). */
+export function foldTermijn(
+  historie: Historie,
+  meldingen: readonly OntvangenNotificatie[],
+  gegevens: DuoGegevens,
+  plan: Plan,
+): Inburgeringstermijn | undefined {
+  const eerste = plan.pips[0]?.dagtekening;
+  const berekend =
+    eerste === undefined
+      ? undefined
+      : { start: addDagen(eerste, 1), totEnMet: computeTermijn('T-16', eerste).totEnMet };
+  const totEnMet = gegevens.termijnTotEnMet ?? berekend?.totEnMet;
+  if (totEnMet === undefined) return undefined;
+  const start = gegevens.termijnStart ?? berekend?.start ?? addDagen(addMaanden(totEnMet, -DUUR_MAANDEN), 1);
+  const { eersteStart, isNieuw } = leesVerloop(historie, start, berekend?.totEnMet);
+  return {
+    start,
+    totEnMet,
+    eersteStart,
+    herkomst: gegevens.termijnTotEnMet === undefined ? 'berekend' : 'DUO',
+    bevestigd: gegevens.termijnTotEnMet !== undefined || geldendeMeldingen(meldingen, 'DUO-SS102').length > 0,
+    ...(isNieuw ? { nieuweTermijnMaanden: Math.round(dagenTussen(start, totEnMet) / DAGEN_PER_MAAND) } : {}),
+  };
+}
+
+const DUUR_MAANDEN = 36;
+const DAGEN_PER_MAAND = 30.44;
+
+/** Begint DUO een termijn pas na het einde van de vorige, dan is het een nieuwe termijn na een boete (Wi 24.2). */
+function leesVerloop(
+  historie: Historie,
+  start: Datum,
+  berekendeLaatsteDag: Datum | undefined,
+): { eersteStart: Datum; isNieuw: boolean } {
+  let eersteStart: Datum | undefined;
+  let laatsteDag = berekendeLaatsteDag;
+  let isNieuw = false;
+  for (const { regel } of historie.formulieren('F-00')) {
+    const nieuweStart = leesDatum(regel.velden, 'termijnStart');
+    if (nieuweStart !== undefined && laatsteDag !== undefined && nieuweStart > laatsteDag) isNieuw = true;
+    else if (nieuweStart !== undefined && !isNieuw) eersteStart = nieuweStart;
+    laatsteDag = leesDatum(regel.velden, 'termijnTotEnMet') ?? laatsteDag;
+  }
+  return { eersteStart: eersteStart ?? start, isNieuw };
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+/** Een vrije poort op loopback. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export interface Omgeving {
+  readonly data: string;
+  readonly bot: string;
+  readonly lokaal: string;
+  readonly env: Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+/** Een eigen gegevensmap en eigen poorten, zodat toetsen elkaar niet zien. */
+export async function createOmgeving(extra: Readonly<Record<string, string>> = {}): Promise<Omgeving> {
+  const data = mkdtempSync(join(tmpdir(), 'regiebot-'));
+  const [bot, lokaal] = [await freePort(), await freePort()];
+  return {
+    data,
+    bot: `http://127.0.0.1:${bot}`,
+    lokaal: `http://127.0.0.1:${lokaal}`,
+    env: {
+      PORT: String(bot),
+      LOKAAL_PORT: String(lokaal),
+      REGIEBOT_DATA: data,
+      REGIEBOT_VANDAAG: '2026-05-08',
+      ...extra,
+    },
+    remove: () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Start `regiebot <opdracht>` als echt proces en wacht tot het zegt dat het draait. */
+export async function startProces(opdracht: string, omgeving: Omgeving): Promise<ChildProcess> {
+  const proces = spawn(process.execPath, [join(root, 'bot', 'regiebot.mjs'), opdracht], {
+    cwd: root,
+    env: { ...process.env, ...omgeving.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let uitvoer = '';
+  await new Promise<void>((resolve, reject) => {
+    proces.once('error', reject);
+    proces.once('exit', (code) => reject(new Error(`regiebot ${opdracht} stopte met ${String(code)}: ${uitvoer}`)));
+    proces.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
+    proces.stdout.on('data', (deel: Buffer) => {
+      if (/http:\/\/127\.0\.0\.1/.test(deel.toString())) resolve();
+    });
+  });
+  proces.removeAllListeners('exit');
+  return proces;
+}
+
+/** Stopt een proces en wacht tot het weg is; `SIGKILL` is de stekker eruit. */
+export async function stopProces(proces: ChildProcess, signaal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (proces.exitCode !== null || proces.signalCode !== null) return;
+  const weg = new Promise<void>((resolve) => proces.once('exit', () => resolve()));
+  proces.kill(signaal);
+  await weg;
+}
+
+/** Wacht tot `kijk` iets oplevert. Gooit na `geduld` milliseconden met `wat` in de tekst. */
+export async function waitFor<T>(wat: string, kijk: () => Promise<T | undefined>, geduld = 10_000): Promise<T> {
+  const einde = Date.now() + geduld;
+  let laatste: unknown;
+  while (Date.now() < einde) {
+    try {
+      const gezien = await kijk();
+      if (gezien !== undefined) return gezien;
+    } catch (fout) {
+      laatste = fout;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`niet gebeurd binnen ${geduld} ms: ${wat}`, { cause: laatste });
+}
