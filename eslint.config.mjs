@@ -6,7 +6,10 @@ function forbid(files, patterns, ignores = []) {
   return { files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const sdk = { group: ['botbuilder*', 'botframework*', '@microsoft/teams-ai*'], message: 'Alleen bot/teams/ kent de SDK van Teams.' };
+const sdk = {
+  group: ['botbuilder*', 'botframework*', '@microsoft/teams-ai*'],
+  message: 'Alleen bot/teams/ kent de SDK van Teams.',
+};
 
 export default tseslint.config(
   { ignores: ['node_modules', '.data', 'artefacten', 'coverage', 'test/bench/node_modules'] },
@@ -30,23 +33,71 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Alleen bot/clock.ts vraagt de tijd.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Alleen bot/clock.ts vraagt de tijd.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Gebruik een unie van teksten.' },
       ],
     },
   },
   { files: ['bot/config.ts', 'bot/clock.ts', 'test/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['bot/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  forbid(['rules/**/*.ts'], [{ regex: '^(?!\\./|\\.\\./)', message: 'rules/ importeert niets van buiten.' }, { regex: '(cards|bot|test|infra)/', message: 'rules/ kent alleen zichzelf.' }]),
-  forbid(['cards/**/*.ts'], [{ regex: '\\.\\./(bot|test|infra)/', message: 'cards/ kent alleen rules/.' }, { regex: '^node:(?!fs$|path$)', message: 'cards/ raakt de wereld niet aan.' }, sdk]),
-  forbid(['bot/**/*.ts'], [{ regex: '\\.\\./(test|infra)/', message: 'bot/ kent rules/ en cards/.' }, sdk], ['bot/teams/**']),
+  forbid(
+    ['rules/**/*.ts'],
+    [
+      { regex: '^(?!\\./|\\.\\./)', message: 'rules/ importeert niets van buiten.' },
+      { regex: '(cards|bot|test|infra)/', message: 'rules/ kent alleen zichzelf.' },
+    ],
+  ),
+  forbid(
+    ['cards/**/*.ts'],
+    [
+      { regex: '\\.\\./(bot|test|infra)/', message: 'cards/ kent alleen rules/.' },
+      { regex: '^node:(?!fs$|path$)', message: 'cards/ raakt de wereld niet aan.' },
+      sdk,
+    ],
+  ),
+  forbid(
+    ['bot/**/*.ts'],
+    [{ regex: '\\.\\./(test|infra)/', message: 'bot/ kent rules/ en cards/.' }, sdk],
+    ['bot/teams/**'],
+  ),
   {
     files: ['**/*.{mjs,cjs,js}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', fetch: 'readonly', setTimeout: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   {
     files: ['bot/lokaal/pagina/**/*.js'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', location: 'readonly', localStorage: 'readonly', EventSource: 'readonly', AdaptiveCards: 'readonly', markdownit: 'readonly', setInterval: 'readonly', clearTimeout: 'readonly', matchMedia: 'readonly', history: 'readonly', URLSearchParams: 'readonly', requestAnimationFrame: 'readonly' } },
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        localStorage: 'readonly',
+        EventSource: 'readonly',
+        AdaptiveCards: 'readonly',
+        markdownit: 'readonly',
+        setInterval: 'readonly',
+        clearTimeout: 'readonly',
+        matchMedia: 'readonly',
+        history: 'readonly',
+        URLSearchParams: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
   },
   {
     files: ['test/**/*.ts'],

@@ -15,19 +15,22 @@ export function finish(deel: unknown): unknown {
       isAbsent(sleutel, waarde) ? [] : [[sleutel, sleutel === 'data' ? waarde : finish(waarde)]],
     ),
   );
-  return afgewerkt['type'] === 'Action.Execute' ? { ...afgewerkt, fallback: toSubmit(afgewerkt) } : afgewerkt;
+  return afgewerkt.type === 'Action.Execute' ? { ...afgewerkt, fallback: toSubmit(afgewerkt) } : afgewerkt;
 }
 
 /** Plaatsen met een zichtbare tekst die leeg is: dat is altijd een fout van ons. */
 export function findLegeTekst(deel: unknown, plaats = ''): string[] {
   if (typeof deel !== 'object' || deel === null) return [];
-  const hier = isElement(deel) && deel['type'] !== 'TextRun' && deel['text'] === '' ? [`lege tekst op ${plaats}`] : [];
-  return [...hier, ...Object.entries(deel).flatMap(([sleutel, waarde]) => findLegeTekst(waarde, `${plaats}/${sleutel}`))];
+  const hier = isElement(deel) && deel.type !== 'TextRun' && deel.text === '' ? [`lege tekst op ${plaats}`] : [];
+  return [
+    ...hier,
+    ...Object.entries(deel).flatMap(([sleutel, waarde]) => findLegeTekst(waarde, `${plaats}/${sleutel}`)),
+  ];
 }
 
 function toSubmit(execute: Element): Element {
-  const { verb, data, type: _type, ...rest } = execute;
-  return { type: 'Action.Submit', ...rest, data: { ...(isElement(data) ? data : {}), verb } };
+  const { verb, data, ...rest } = execute;
+  return { ...rest, type: 'Action.Submit', data: { ...(isElement(data) ? data : {}), verb } };
 }
 
 function isAbsent(sleutel: string, waarde: unknown): boolean {

@@ -3,6 +3,8 @@ import { type Datum, formatDag, formatDatum, parseDatum } from '../rules/datum';
 const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
+const EURO = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Tekens waarmee een TextBlock opmaak, een link of een vermelding maakt. */
 const OPMAAK = /[\\`*_{}[\]#~|<>]/g;
 
@@ -59,13 +61,17 @@ export function formatDagJaar(dag: Datum): string {
   return `${formatDag(dag)} ${dag.slice(0, 4)}`;
 }
 
+/** `€ 1.250,00`. */
+export function formatEuro(bedrag: number): string {
+  return `€ ${EURO.format(bedrag)}`;
+}
+
 /** `1 taak` of `3 taken`. */
 export function countOf(aantal: number, enkel: string, meer: string): string {
   return `${aantal} ${aantal === 1 ? enkel : meer}`;
 }
 
-/** Kort een tekst in tot hoogstens `tekens`, met een beletselteken. */
+/** Kort een tekst in tot hoogstens `tekens`, met een beletselteken; een teken uit twee helften wordt niet doorgeknipt. */
 export function truncate(tekst: string, tekens: number): string {
-  const delen = [...tekst];
-  return delen.length <= tekens ? tekst : `${delen.slice(0, tekens - 1).join('')}…`;
+  return tekst.length <= tekens ? tekst : `${tekst.slice(0, tekens - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,3 +1,5 @@
+import { type Rol } from '../rules/regel';
+
 /** Een afgewerkte Adaptive Card 1.5: klaar om als bijlage te versturen. */
 export interface AdaptiveCard extends Readonly<Record<string, unknown>> {
   readonly type: 'AdaptiveCard';
@@ -15,9 +17,6 @@ export type Plek = 'kanaal' | 'chat';
 
 /** Geeft bij het id van een medewerker de naam die collega's kennen. */
 export type NaamVan = (id: string) => string;
-
-/** Rollen zoals de gemeente ze toekent. */
-export type Rol = 'klantmanager' | 'teamleider' | 'beheerder' | 'jurist' | 'participatiewet';
 
 /** Wie een persoonlijke kaart krijgt. */
 export interface Lezer {

@@ -1,7 +1,7 @@
 import { type AdaptiveCard } from './kaart';
 
 /** Soorten kaarten die de bot later terugzoekt om ze bij te werken. */
-export type MerkSoort = 'dossier' | 'bericht' | 'quarantaine' | 'chat' | 'formulier' | 'status' | 'antwoord';
+export type MerkSoort = 'dossier' | 'bericht' | 'chat' | 'formulier' | 'status' | 'antwoord';
 
 /**
  * Het merk waaraan een geplaatste kaart te herkennen is: het `id` van haar eerste element.
@@ -13,6 +13,6 @@ export function merkVan(soort: MerkSoort, sleutel: string): string {
 
 /** Leest het merk van een kaart; `undefined` als zij er geen draagt. */
 export function readMerk(kaart: AdaptiveCard): string | undefined {
-  const id = kaart.body[0]?.['id'];
+  const id = kaart.body[0]?.id;
   return typeof id === 'string' && id.startsWith('regiebot:') ? id : undefined;
 }

@@ -8,8 +8,13 @@ const bericht = z.string().min(1).max(200);
 const formulier = z.string().regex(/^F-\d{2}[a-e]?$/);
 const vorm = z.string().max(40).optional();
 /** Een oudere Teams stuurt getallen en ja/nee uit `data` als tekst terug. */
-const versie = z.union([z.number(), z.string().regex(/^\d{1,9}$/)]).transform(Number).pipe(z.int().min(0));
-const waar = z.union([z.boolean(), z.enum(['true', 'false'])]).transform((waarde) => waarde === true || waarde === 'true');
+const versie = z
+  .union([z.number(), z.string().regex(/^\d{1,9}$/)])
+  .transform(Number)
+  .pipe(z.int().min(0));
+const waar = z
+  .union([z.boolean(), z.enum(['true', 'false'])])
+  .transform((waarde) => waarde === true || waarde === 'true');
 
 /** Wat met een melding kan gebeuren nadat iemand haar zag (F-20a zonder `oppakken`). */
 export const STAPPEN = ['afhandelen', 'niet voor ons', 'dubbel', 'teruggeven'] as const;

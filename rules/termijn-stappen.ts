@@ -1,7 +1,8 @@
 import { type Datum, formatDatum } from './datum';
 import { type Feestdag } from './feestdagen';
-import { kanVerlengen, type Lengte, type Rekenwijze } from './termijn';
-import { formatLengte, somOp } from './woorden';
+import { formatLengte, kanVerlengen, type Lengte } from './lengte';
+import { type Rekenwijze } from './termijn';
+import { somOp } from './woorden';
 
 /** De eerste stappen van een termijn in dagen, weken, maanden of jaren. */
 export function beginStappen(start: Datum, rekenwijze: Rekenwijze, einde: Datum): string[] {

@@ -1,9 +1,10 @@
 import { type Datum, delen, formatDag, formatDatum } from './datum';
 import { type Feestdag } from './feestdagen';
+import { formatLengte } from './lengte';
 import { type Termijn } from './termijn';
 import { type BerekendeTermijnId, computeTermijn, getTermijnregel } from './termijnen';
 import { isWerkdag, werkdagVoor } from './werkdagen';
-import { formatLengte, noemVrij, redenVoorlopig, somOp } from './woorden';
+import { noemVrij, redenVoorlopig, somOp } from './woorden';
 
 /**
  * Eén regel voor op een kaart, bijvoorbeeld `uiterlijk vr 15 mei 2026; dat is een gelijkgestelde dag, dus liefst wo 13 mei`.

@@ -1,14 +1,11 @@
 import { addDagen, addMaanden, type Datum, formatDatum } from './datum';
 import { type Feestdag, getFeestdag, isVoorlopig } from './feestdagen';
 import { addWerkdagen, isWeekend, isWerkdag, listVrijeDagen, shiftToWerkdag, werkdagVoor } from './werkdagen';
+import { type Lengte } from './lengte';
 import { beginStappen, laatsteStap, redenVast, stappenTelling } from './termijn-stappen';
 import { noemVrij, noemVrijeDagen, redenVoorlopig } from './woorden';
 
-/** Een duur. Nog geen termijn: daarvoor is een begin nodig en een antwoord op de vraag wat een vrije laatste dag doet. */
-export interface Lengte {
-  readonly aantal: number;
-  readonly eenheid: 'dagen' | 'weken' | 'maanden' | 'jaren' | 'werkdagen';
-}
+export { kanVerlengen, type Lengte } from './lengte';
 
 /**
  * Wat er gebeurt als de laatste dag geen werkdag is:
@@ -43,12 +40,6 @@ export interface Termijn {
   readonly overgeslagen: readonly Feestdag[];
   /** De dag waar de termijn zonder verlenging zou eindigen; alleen als er is verlengd. */
   readonly verschovenVan?: Datum;
-}
-
-/** Waar als de Algemene termijnenwet een termijn van deze lengte kan verlengen (ATW 4.a; R6). */
-export function kanVerlengen({ aantal, eenheid }: Lengte): boolean {
-  const grens = { dagen: 90, weken: 12, maanden: 3, jaren: 0, werkdagen: 0 };
-  return aantal <= grens[eenheid];
 }
 
 /**

@@ -1,15 +1,6 @@
 import { type Datum, delen, formatDatum, weekdag } from './datum';
 import { getFeestdag, KALENDER_BEKEND } from './feestdagen';
-import { type Lengte } from './termijn';
 import { listVrijeDagen } from './werkdagen';
-
-const ENKELVOUD = { dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar', werkdagen: 'werkdag' } as const;
-
-/** `10 werkdagen`, `1 maand`, `3 jaar`. */
-export function formatLengte({ aantal, eenheid }: Lengte): string {
-  if (eenheid === 'jaren') return `${aantal} jaar`;
-  return `${aantal} ${aantal === 1 ? ENKELVOUD[eenheid] : eenheid}`;
-}
 
 /** `een zaterdag`, `Hemelvaartsdag`, `een gelijkgestelde dag`: na "dat is". */
 export function noemVrij(dag: Datum): string {

@@ -1,6 +1,7 @@
-import { buildFormulierKaart, type FormulierKaartInvoer, parseInvoer } from '../../cards';
+import { buildFormulierKaart, type FormulierInvoer, parseInvoer } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
+import { type Oordeel } from '../../rules/oordeel';
 import { loadDossier } from '../dossiers/dossiers';
 import { submit } from '../dossiers/indienen';
 import { drawKanaalKaart } from '../dossiers/kaarten';
@@ -12,23 +13,23 @@ import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
 import { drawChatKaart } from './openen';
 
-const VEROUDERD =
-  'Het dossier is intussen veranderd. Alles wat u invulde staat er nog. Kijk het na en verstuur het opnieuw.';
+const ALLEEN_IN_CHAT = 'Vul dit formulier in uw eigen chat met Regiebot in.';
 
 /** Een leeg formulier, in de plaats van de dossierkaart in de chat. */
 export const openFormulier: Behandelaar<'formulier-openen'> = async (delen, { persoon, van, data }) => {
-  if (van.plek === 'kanaal') return fout(400, 'Vul dit formulier in uw eigen chat met Regiebot in.');
+  if (van.plek === 'kanaal') return fout(400, ALLEEN_IN_CHAT);
   requireSchrijven(persoon);
   const formulier = findFormulier(data.formulier);
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  return drawFormulier(delen, bewaard, persoon, formulier, { vorm: data.vorm ?? '', waarden: {} });
+  return drawFormulier(delen, bewaard, persoon, formulier, { vorm: data.vorm ?? '' });
 };
 
 /** Een ingevuld formulier. Wat niet mag, komt terug met alles wat was ingevuld en elke melding bij haar veld. */
 export const submitFormulier: Behandelaar<'formulier'> = async (delen, klik) => {
-  const { persoon, data } = klik;
+  const { persoon, data, van } = klik;
   const formulier = findFormulier(data.formulier);
+  if (van.plek === 'kanaal' && formulier.id !== 'F-20b') return fout(400, ALLEEN_IN_CHAT);
   const vorm = data.vorm ?? '';
   const { velden, fouten, ruw: waarden } = parseInvoer(formulier, klik.ruw);
   const poging = { vorm, waarden };
@@ -50,13 +51,20 @@ export const submitFormulier: Behandelaar<'formulier'> = async (delen, klik) => 
     case 'vastgelegd':
       return showRecorded(delen, klik, formulier, indiening.bewaard);
     case 'verouderd':
-      return drawFormulier(delen, indiening.bewaard, persoon, formulier, { ...poging, bericht: VEROUDERD });
+      return drawFormulier(delen, indiening.bewaard, persoon, formulier, { ...poging, verouderd: true });
     case 'oordeel':
-      return drawFormulier(delen, indiening.bewaard, persoon, formulier, { ...poging, oordeel: indiening.oordeel });
+      return drawFormulier(delen, indiening.bewaard, persoon, formulier, {
+        ...poging,
+        ...describeOordeel(indiening.oordeel),
+      });
     default:
       return indiening satisfies never;
   }
 };
+
+function describeOordeel({ meldingen, uitkomst }: Oordeel): Pick<FormulierInvoer, 'meldingen' | 'bevestigen'> {
+  return { meldingen, bevestigen: uitkomst === 'bevestigen' };
+}
 
 function findFormulier(id: string): Formulier {
   const formulier = getFormulier(id);
@@ -64,8 +72,7 @@ function findFormulier(id: string): Formulier {
   return formulier;
 }
 
-type Poging = Pick<FormulierKaartInvoer, 'vorm' | 'waarden'> &
-  Partial<Pick<FormulierKaartInvoer, 'fouten' | 'oordeel' | 'bericht'>>;
+type Poging = Pick<FormulierInvoer, 'vorm' | 'waarden' | 'fouten' | 'meldingen' | 'bevestigen' | 'verouderd'>;
 
 function drawFormulier(
   delen: ActieDelen,

@@ -29,12 +29,12 @@ export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, data
 /** De dossierkaart voor iemand met toegang; `bericht` is één regel bovenaan, bijvoorbeeld dat iets is vastgelegd. */
 export function drawChatKaart(
   delen: ActieDelen,
-  { dossier, versie }: BewaardDossier,
+  { dossier }: BewaardDossier,
   persoon: Persoon,
   bericht?: string,
 ): Kaart {
   return buildDossierChatKaart({
-    ...{ dossier, versie, vandaag: delen.clock.vandaag(), rol: persoon.rol },
+    ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: persoon.id, rol: persoon.rol } },
     naamVan: (id) => naamVan(delen.inrichting, id),
     ...(bericht === undefined ? {} : { bericht }),
   });

@@ -54,7 +54,8 @@ function judge(
 }
 
 async function record(store: Store, bewaard: BewaardDossier, regel: FormulierRegel): Promise<Indiening> {
-  const { dossiernummer, caseload, klantmanager } = bewaard.dossier;
+  const { dossiernummer, caseload } = bewaard.dossier;
+  const klantmanager = newKlantmanager(regel) ?? bewaard.dossier.klantmanager;
   try {
     await store.appendDossier({
       ...{
@@ -73,6 +74,12 @@ async function record(store: Store, bewaard: BewaardDossier, regel: FormulierReg
     return { soort: nu.dossier.historie.some(({ id }) => id === regel.id) ? 'vastgelegd' : 'verouderd', bewaard: nu };
   }
   return { soort: 'vastgelegd', bewaard: await loadDossier(store, dossiernummer) };
+}
+
+/** Alleen een overdracht (F-20e) verandert de eigenaar. */
+function newKlantmanager({ formulier, velden }: FormulierRegel): string | undefined {
+  const naar = formulier === 'F-20e' ? velden['naar'] : undefined;
+  return typeof naar === 'string' ? naar : undefined;
 }
 
 function regelVan({ dossiernummer, formulier, versie, persoon, velden }: Inzending, clock: Clock): FormulierRegel {

@@ -61,5 +61,6 @@ async function drawDossier(delen: KaartDelen, dossiernummer: string, staatEr: bo
 async function drawBericht(delen: KaartDelen, id: string): Promise<Kaart | undefined> {
   const bericht = await delen.store.loadBericht(id);
   if (bericht === undefined) return undefined;
-  return bericht.stand === 'quarantaine' ? buildQuarantaineKaart(bericht) : buildBerichtKaart(bericht);
+  if (bericht.stand === 'quarantaine') return buildQuarantaineKaart({ bericht });
+  return buildBerichtKaart({ bericht, naamVan: (wie) => naamVan(delen.inrichting, wie) });
 }

@@ -94,7 +94,7 @@ async function say({ omgeving, opslag, stroom, bezorger }: ApiDelen, verzoek: Ve
   });
   stroom.emit({ plek: bericht.plek, soort: 'nieuw', activityId: bericht.activityId });
   bezorger.send(plek, persoon, bericht);
-  return { status: 201, body: { activityId: bericht.activityId } };
+  return { status: 200, body: { activityId: bericht.activityId } };
 }
 
 function findDraad(opslag: Opslag, plek: Plek, antwoordOp: string | undefined): string | null {

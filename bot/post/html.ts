@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 const ZONDER_TEKST = new Set(['head', 'style', 'script', 'title', 'template', 'blockquote']);
-const REGEL = new Set(['p', 'div', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote']);
+const REGEL = new Set(['p', 'div', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table']);
 const IN_HEAD = new Set(['title', 'style', 'script', 'meta', 'link', 'base', 'noscript', 'template']);
 /** Dieper nest geen mens; elk niveau kost de lezer tijd naar de diepte. */
 const MAX_DIEPTE = 2000;
@@ -47,7 +47,7 @@ class Schrijver {
   open(naam: string, attributen: Readonly<Record<string, string>>): void {
     this.endHead(naam);
     const weg = ZONDER_TEKST.has(naam) || isVerborgen(attributen);
-    if (REGEL.has(naam)) this.startRegel();
+    if (REGEL.has(naam) || naam === 'blockquote') this.startRegel();
     this.elementen.push({ naam, weg });
     if (weg) this.weg += 1;
     if (naam === 'pre') this.voorgevormd += 1;
@@ -55,10 +55,12 @@ class Schrijver {
   }
 
   close(naam: string): void {
-    if (this.elementen.pop()?.weg === true) this.weg -= 1;
     if (naam === 'pre') this.voorgevormd -= 1;
-    if (naam === 'blockquote') this.startRegel();
-    else if (REGEL.has(naam)) this.add('\n');
+    if (this.elementen.pop()?.weg === true) {
+      this.weg -= 1;
+      return;
+    }
+    if (REGEL.has(naam)) this.add('\n');
     else if (naam === 'td' || naam === 'th') this.add(' ');
   }
 

@@ -83,7 +83,8 @@ function bodyOf(uit: TurnUit): Record<string, unknown> {
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: uit.tekst };
     case 'fout':
       return {
-        statusCode: uit.status,
+        // Teams documents 400 and 500 for a click; the finer code travels inside.
+        statusCode: uit.status === 500 ? 500 : 400,
         type: 'application/vnd.microsoft.error',
         value: { code: String(uit.status), message: uit.tekst },
       };

@@ -16,8 +16,25 @@ export function noemGrond(soort: BronSoort): string {
   return WOORD[soort];
 }
 
-/** Een bron in woorden met wat zij is: `wet: Wet inburgering 2021, artikel 14, lid 1`. Een onbekend kenmerk komt zo terug. */
-export function noemBron(id: string): string {
+/**
+ * Bronnen in woorden, met wat zij zijn: `wet: Wet inburgering 2021, artikel 14, lid 1; artikel 15`. Plaatsen uit hetzelfde boek
+ * staan bij elkaar. Een onbekend kenmerk komt zo terug.
+ */
+export function noemBronnen(ids: readonly string[]): string[] {
+  const boeken = new Map<string, string[]>();
+  for (const id of ids) {
+    const { boek, plaats } = splitBron(id);
+    boeken.set(boek, [...(boeken.get(boek) ?? []), ...plaats]);
+  }
+  return [...boeken].map(([boek, plaatsen]) => [boek, plaatsen.join('; ')].filter((deel) => deel !== '').join(', '));
+}
+
+function splitBron(id: string): { boek: string; plaats: string[] } {
   const bron = BRONNEN.get(id);
-  return bron === undefined ? id : `${WOORD[bron.soort]}: ${bron.titel}`;
+  if (bron === undefined) return { boek: id, plaats: [] };
+  // De afspraak van de gemeente zelf heeft geen boek; haar soort zegt al alles.
+  if (bron.id === 'lokaal') return { boek: WOORD.lokaal, plaats: [] };
+  if (bron.soort === 'lokaal') return { boek: `${WOORD.lokaal}, op grond van ${bron.titel}`, plaats: [] };
+  const [titel = '', ...plaats] = bron.titel.split(', ');
+  return { boek: `${WOORD[bron.soort]}: ${titel}`, plaats: plaats.length === 0 ? [] : [plaats.join(', ')] };
 }

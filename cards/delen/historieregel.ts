@@ -1,4 +1,5 @@
 import { type Datum } from '../../rules/datum';
+import { getFormulier } from '../../rules/formulieren';
 import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
 import { formatMoment, plain } from '../format';
 import { type NaamVan, type Plek } from '../kaart';
@@ -43,14 +44,14 @@ function describeRegel(regel: HistorieRegel, { plek, naamVan }: Lezer): string {
 
 /** Wat er met een melding of registratie gebeurde, zegt meer dan de naam van het kleine formulier. */
 function describeFormulier({ formulier, velden }: FormulierRegel, plek: Plek): string {
-  if (formulier === 'F-20a' && typeof velden['notificatie'] === 'string') {
-    return `${noemStap(velden['stap'])}: ${noemMelding(velden['notificatie'], plek)}`;
+  if (formulier === 'F-20a' && typeof velden.notificatie === 'string') {
+    return `${noemStap(velden.stap)}: ${noemMelding(velden.notificatie, plek)}`;
   }
-  if (formulier === 'F-20b' && typeof velden['item'] === 'string') {
-    return velden['geweigerd'] === true ? `DUO weigerde: ${velden['item']}` : `Geregistreerd in DUO: ${velden['item']}`;
+  if (formulier === 'F-20b' && typeof velden.item === 'string') {
+    return velden.geweigerd === true ? `DUO weigerde: ${velden.item}` : `Geregistreerd in DUO: ${velden.item}`;
   }
-  const verbetering = velden['correctie'] === true ? ' (verbetering)' : '';
-  return noemFormulier(formulier, plek) + verbetering;
+  const verbetering = velden.correctie === true ? ' (verbetering)' : '';
+  return noemFormulier(formulier, plek, getFormulier(formulier)?.vormVan(velden)) + verbetering;
 }
 
 const STAP: Readonly<Record<string, string>> = {

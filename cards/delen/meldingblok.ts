@@ -40,7 +40,10 @@ export function listMeldingblokken(staat: DossierStaat, context: Meldingcontext)
   return staat.notificaties
     .filter(({ stand }) => stand === 'nieuw' || stand === 'opgepakt')
     .map((melding) => ({ melding, uiterlijk: uiterlijkOppakken(melding, context) }))
-    .sort((a, b) => rang(a.melding) - rang(b.melding) || (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0))
+    .sort(
+      (a, b) =>
+        rang(a.melding) - rang(b.melding) || (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0),
+    )
     .map(({ melding, uiterlijk }) => toBlok(melding, uiterlijk, staat.vandaag, context));
 }
 
@@ -75,7 +78,9 @@ function toBlok(melding: OntvangenNotificatie, uiterlijk: Datum, vandaag: Datum,
 
 function nieuweStand(uiterlijk: Datum, vandaag: Datum): Pick<Meldingblok, 'stand' | 'kleur'> {
   const teLaat = uiterlijk < vandaag;
-  const stand = teLaat ? `Nog niet opgepakt; dat had uiterlijk ${formatDatum(uiterlijk)} gemoeten` : `Nieuw, oppakken uiterlijk ${formatDatum(uiterlijk)}`;
+  const stand = teLaat
+    ? `Nog niet opgepakt; dat had uiterlijk ${formatDatum(uiterlijk)} gemoeten`
+    : `Nieuw, oppakken uiterlijk ${formatDatum(uiterlijk)}`;
   return { stand, kleur: teLaat ? 'Attention' : 'Accent' };
 }
 
@@ -94,10 +99,12 @@ function noemOpgepakt(melding: OntvangenNotificatie, { dossier, naamVan }: Meldi
 
 /** De laatste keer dat deze melding is opgepakt. */
 function findOppakken({ historie }: Dossier, melding: OntvangenNotificatie): FormulierRegel | undefined {
-  return historie.findLast((regel): regel is FormulierRegel => !isNotificatieRegel(regel) && isOppakken(regel, melding));
+  return historie.findLast(
+    (regel): regel is FormulierRegel => !isNotificatieRegel(regel) && isOppakken(regel, melding),
+  );
 }
 
 function isOppakken({ formulier, velden }: FormulierRegel, { id, code }: OntvangenNotificatie): boolean {
-  if (formulier !== 'F-20a' || velden['stap'] !== 'oppakken' || velden['notificatie'] !== code) return false;
-  return velden['bericht'] === undefined || velden['bericht'] === id;
+  if (formulier !== 'F-20a' || velden.stap !== 'oppakken' || velden.notificatie !== code) return false;
+  return velden.bericht === undefined || velden.bericht === id;
 }

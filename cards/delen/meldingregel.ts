@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Ernst, type Melding } from '../../rules/oordeel';
-import { noemBron } from './grond';
+import { noemBronnen } from './grond';
 
 /** Een oordeel zoals het bij een veld staat: hoe erg, wat er niet klopt, en waar dat staat. */
 export const Meldingregel = z.strictObject({
@@ -20,7 +20,7 @@ const VORM: Readonly<Record<Ernst, Pick<Meldingregel, 'woord' | 'kleur'>>> = {
 
 /** Een melding van `toets`, met het kenmerk van de regel en de bronnen in woorden. */
 export function describeMelding({ regel, ernst, tekst, bronnen }: Melding): Meldingregel {
-  const bron = [`regel ${regel}`, ...bronnen.map(noemBron)].join(' · ');
+  const bron = [`regel ${regel}`, ...noemBronnen(bronnen)].join(' · ');
   return { ...VORM[ernst], tekst, heeftBron: true, bron };
 }
 

@@ -1,5 +1,6 @@
 import { getFormulier } from '../../rules/formulieren';
 import { getNotificatie } from '../../rules/notificaties';
+import { lowerFirst } from '../format';
 import { type Plek } from '../kaart';
 
 /**
@@ -40,8 +41,18 @@ export function noemOpdracht(code: string, plek: Plek): string {
   return getNotificatie(code)?.watTeDoen ?? 'Deze code kennen wij niet. Kijk in het portaal.';
 }
 
-/** Titel van een formulier zoals zij op deze plek mag staan. Een onbekend formulier is zijn kenmerk. */
-export function noemFormulier(id: string, plek: Plek): string {
-  const neutraal = plek === 'kanaal' ? NEUTRALE_FORMULIEREN[id] : undefined;
-  return neutraal ?? getFormulier(id)?.titel ?? id;
+/** Korte naam op knoppen en in de geschiedenis, waar de titel van het formulier een hele opsomming is. */
+const KORT: Readonly<Record<string, string>> = { 'F-03': 'Brede intake', 'F-09': 'Boete' };
+
+/**
+ * Naam van een formulier zoals zij op deze plek mag staan, met de vorm erbij als die bekend is: `Brede intake: uitkomst`. In een
+ * kanaal zonder vorm, want die kan verraden dat iemand niet verscheen. Een onbekend formulier is zijn kenmerk.
+ */
+export function noemFormulier(id: string, plek: Plek, vorm = ''): string {
+  const formulier = getFormulier(id);
+  if (formulier === undefined) return id;
+  if (plek === 'kanaal') return NEUTRALE_FORMULIEREN[id] ?? KORT[id] ?? formulier.titel;
+  const label = formulier.vormen.find((gedaante) => gedaante.id === vorm)?.label;
+  const naam = (label === undefined ? undefined : KORT[id]) ?? formulier.titel;
+  return label === undefined ? naam : `${naam}: ${lowerFirst(label)}`;
 }

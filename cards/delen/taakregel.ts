@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Datum, formatDatum } from '../../rules/datum';
+import { dagenTussen, type Datum, formatDatum } from '../../rules/datum';
 import { type Taak, type Termijnstand } from '../../rules/taak';
 import { formatTermijn } from '../../rules/termijn-tekst';
 import { computeTermijn, getTermijnregel, isTermijnId } from '../../rules/termijnen';
@@ -54,6 +54,17 @@ function formatStand({ stand, totEnMet }: Taak, vandaag: Datum): string {
       return 'Vandaag';
     case 'nadert':
     case 'ruim':
-      return `Nog ${countOf(countWerkdagen(vandaag, totEnMet), 'werkdag', 'werkdagen')}`;
+      return `Nog ${noemAfstand(vandaag, totEnMet)}`;
   }
+}
+
+const DAGEN_IN_MAAND = 30.4;
+
+/** Dichtbij telt elke werkdag; verder weg zegt een rond aantal meer. */
+function noemAfstand(vandaag: Datum, totEnMet: Datum): string {
+  const dagen = dagenTussen(vandaag, totEnMet);
+  if (dagen <= 28) return countOf(countWerkdagen(vandaag, totEnMet), 'werkdag', 'werkdagen');
+  if (dagen < 3 * DAGEN_IN_MAAND) return `ongeveer ${Math.round(dagen / 7)} weken`;
+  if (dagen < 24 * DAGEN_IN_MAAND) return `ongeveer ${Math.round(dagen / DAGEN_IN_MAAND)} maanden`;
+  return `ongeveer ${Math.round(dagen / 365.25)} jaar`;
 }

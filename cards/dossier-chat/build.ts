@@ -6,6 +6,7 @@ import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
 import { listHistorieregels } from '../delen/historieregel';
 import { listChattaken } from '../delen/kanaaltaken';
 import { listMeldingblokken } from '../delen/meldingblok';
+import { noemFormulier } from '../delen/namen';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
 import { plain } from '../format';
@@ -15,7 +16,7 @@ import { createRender } from '../render';
 import { DossierChatGegevens } from './schema';
 import { listSporen } from './sporen';
 import template from './template.json';
-import { listAlleKeuzes, listZinvol, noemKeuze } from './zinvol';
+import { type Formulierkeuze, listAlleKeuzes, listZinvol } from './zinvol';
 
 const render = createRender('dossier-chat', template, DossierChatGegevens);
 
@@ -75,9 +76,9 @@ function noemKlantmanager({ klantmanager }: Dossier, naamVan: NaamVan): string {
 }
 
 /** De eerste knop is de dringendste en krijgt de nadruk. */
-function toKnop(keuze: Parameters<typeof noemKeuze>[0], plaats: number, dossiernummer: string) {
+function toKnop(keuze: Formulierkeuze, plaats: number, dossiernummer: string) {
   return {
-    titel: noemKeuze(keuze),
+    titel: noemFormulier(keuze.formulier, 'chat', keuze.vorm),
     stijl: plaats === 0 ? ('positive' as const) : ('' as const),
     openen: { dossiernummer, formulier: keuze.formulier, vorm: keuze.vorm },
   };

@@ -30,8 +30,11 @@ export function listSporen(staat: DossierStaat, fase: string, maatregelen: boole
 }
 
 function noemLeerroute({ plan, gegevens }: DossierStaat): string {
-  if (plan.leerroute !== undefined) return `${LEERROUTE[plan.leerroute]}${plan.niveau === undefined ? '' : `, niveau ${plan.niveau}`}`;
-  return gegevens.eerdereLeerroute === undefined ? 'nog niet vastgesteld' : `${LEERROUTE[gegevens.eerdereLeerroute]} (vorige gemeente)`;
+  if (plan.leerroute !== undefined)
+    return `${LEERROUTE[plan.leerroute]}${plan.niveau === undefined ? '' : `, niveau ${plan.niveau}`}`;
+  return gegevens.eerdereLeerroute === undefined
+    ? 'nog niet vastgesteld'
+    : `${LEERROUTE[gegevens.eerdereLeerroute]} (vorige gemeente)`;
 }
 
 function noemTermijn({ termijn }: DossierStaat): string {
@@ -43,7 +46,9 @@ function noemAfronding(staat: DossierStaat, item: Extract<RegistratieItem, 'PVT'
   if (staat.plan.leerroute === undefined) return undefined;
   const afronding = item === 'PVT' ? staat.pvt : staat.map;
   if (afronding?.datum === undefined) return afronding === undefined ? 'open' : 'niet voltooid';
-  const gedaan = staat.registraties.some((registratie) => registratie.item === item && registratie.gedaanOp === undefined);
+  const gedaan = staat.registraties.some(
+    (registratie) => registratie.item === item && registratie.gedaanOp === undefined,
+  );
   return `afgerond op ${formatDatum(afronding.datum)}${gedaan ? ', nog niet in DUO' : ', in DUO'}`;
 }
 
@@ -55,10 +60,18 @@ function noemAanbod({ doelgroep, plan, aanbod }: DossierStaat): string | undefin
 
 function noemParticipatie({ doelgroep, plan, uren }: DossierStaat): string | undefined {
   if (doelgroep !== 'A' || plan.leerroute !== 'Z') return undefined;
-  return countOf(uren.reduce((som, { participatie }) => som + participatie, 0), 'uur', 'uur');
+  return countOf(
+    uren.reduce((som, { participatie }) => som + participatie, 0),
+    'uur',
+    'uur',
+  );
 }
 
-function noemPeriode({ vandaag }: DossierStaat, start: Datum | undefined, einde: Datum | undefined): string | undefined {
+function noemPeriode(
+  { vandaag }: DossierStaat,
+  start: Datum | undefined,
+  einde: Datum | undefined,
+): string | undefined {
   if (start === undefined) return undefined;
   if (einde === undefined) return `sinds ${formatDatum(start)}`;
   return einde < vandaag ? `geëindigd op ${formatDatum(einde)}` : `loopt tot en met ${formatDatum(einde)}`;

@@ -1,8 +1,8 @@
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type FormulierId } from '../../rules/formulier';
-import { getFormulier, listFormulieren } from '../../rules/formulieren';
+import { listFormulieren } from '../../rules/formulieren';
 import { type Taak } from '../../rules/taak';
-import { lowerFirst } from '../format';
+import { noemFormulier } from '../delen/namen';
 import { type Keuze } from '../formulier/keuzes';
 import { keuzeVan } from '../verbs';
 
@@ -18,8 +18,10 @@ const VIA_KNOP = new Set<FormulierId>(['F-20a']);
 type Stap = readonly [past: (staat: DossierStaat) => boolean, formulier: FormulierId, vorm?: string];
 
 const heeftPlicht = ({ plicht }: DossierStaat) => plicht.vastgesteldOp !== undefined;
-const openOproep = ({ intake }: DossierStaat) => intake.oproepen.at(-1)?.verschenen === undefined && intake.oproepen.length > 0;
-const isVerschenen = ({ intake }: DossierStaat) => intake.datumGesprek !== undefined || intake.oproepen.at(-1)?.verschenen === 'ja';
+const openOproep = ({ intake }: DossierStaat) =>
+  intake.oproepen.at(-1)?.verschenen === undefined && intake.oproepen.length > 0;
+const isVerschenen = ({ intake }: DossierStaat) =>
+  intake.datumGesprek !== undefined || intake.oproepen.at(-1)?.verschenen === 'ja';
 const heeftPlan = ({ plan }: DossierStaat) => plan.pips.length > 0;
 const intakeKlaar = ({ intake }: DossierStaat) => intake.uitkomst !== undefined;
 
@@ -30,8 +32,16 @@ const STAPPEN: readonly Stap[] = [
   [(staat) => staat.scenarios.length > 0 && staat.driegesprekken.length === 0 && !heeftPlan(staat), 'F-02'],
   [(staat) => openOproep(staat) && !intakeKlaar(staat), 'F-03', 'verslag'],
   [(staat) => isVerschenen(staat) && !intakeKlaar(staat), 'F-03', 'uitkomst'],
-  [(staat) => heeftPlicht(staat) && !openOproep(staat) && !isVerschenen(staat) && !intakeKlaar(staat), 'F-03', 'oproep'],
-  [(staat) => heeftPlicht(staat) && !heeftPlan(staat) && !staat.toetsen.some(({ status }) => status === 'afgenomen'), 'F-04', 'afgenomen'],
+  [
+    (staat) => heeftPlicht(staat) && !openOproep(staat) && !isVerschenen(staat) && !intakeKlaar(staat),
+    'F-03',
+    'oproep',
+  ],
+  [
+    (staat) => heeftPlicht(staat) && !heeftPlan(staat) && !staat.toetsen.some(({ status }) => status === 'afgenomen'),
+    'F-04',
+    'afgenomen',
+  ],
   [(staat) => intakeKlaar(staat) && !heeftPlan(staat), 'F-05'],
   [(staat) => staat.registraties.some(({ gedaanOp }) => gedaanOp === undefined), 'F-20b'],
   [(staat) => heeftPlan(staat) && staat.doelgroep === 'A' && staat.aanbod.length === 0, 'F-07'],
@@ -40,30 +50,28 @@ const STAPPEN: readonly Stap[] = [
   [(staat) => heeftPlan(staat) && staat.plan.leerroute !== 'O' && staat.map?.datum === undefined, 'F-11', 'afgerond'],
 ];
 
-/** Hoogstens zoveel knoppen: Teams toont er zes, en een knop is voor "Ander formulier". */
-const MAX_KNOPPEN = 5;
+/** Meer knoppen passen niet naast elkaar; de andere formulieren staan achter "Ander formulier". */
+const MAX_KNOPPEN = 3;
 
 /** Formulieren die nu zin hebben: eerst waar een taak om vraagt (de dringendste vooraan), dan de volgende stap van het traject. */
 export function listZinvol(staat: DossierStaat, taken: readonly Taak[]): Formulierkeuze[] {
   if (staat.status !== 'lopend' && staat.status !== 'opgeschort') return [];
   const stappen = STAPPEN.filter(([past]) => past(staat)).map(([, formulier, vorm = '']) => ({ formulier, vorm }));
   const volgorde = taken.map(({ formulier }) => formulier);
-  const rang = ({ formulier }: Formulierkeuze) => (volgorde.includes(formulier) ? volgorde.indexOf(formulier) : volgorde.length);
+  const rang = ({ formulier }: Formulierkeuze) =>
+    volgorde.includes(formulier) ? volgorde.indexOf(formulier) : volgorde.length;
   return stappen.sort((a, b) => rang(a) - rang(b)).slice(0, MAX_KNOPPEN);
-}
-
-/** Naam op een knop: `Leerbaarheidstoets: afgenomen`. */
-export function noemKeuze({ formulier, vorm }: Formulierkeuze): string {
-  const { titel, vormen } = getFormulier(formulier);
-  const label = vormen.find(({ id }) => id === vorm)?.label;
-  if (formulier === 'F-03' && label !== undefined) return `Brede intake: ${lowerFirst(label)}`;
-  return label === undefined ? titel : `${titel}: ${lowerFirst(label)}`;
 }
 
 /** Elk formulier in elke vorm, voor de lijst "Ander formulier". */
 export function listAlleKeuzes(): Keuze[] {
   return listFormulieren()
     .filter(({ id }) => !VIA_KNOP.has(id))
-    .flatMap(({ id, vormen }) => (vormen.length === 0 ? [''] : vormen.map((vorm) => vorm.id)).map((vorm) => ({ formulier: id, vorm })))
-    .map((keuze) => ({ title: `${keuze.formulier} ${noemKeuze(keuze)}`, value: keuzeVan(keuze.formulier, keuze.vorm) }));
+    .flatMap(({ id, vormen }) =>
+      (vormen.length === 0 ? [''] : vormen.map((vorm) => vorm.id)).map((vorm) => ({ formulier: id, vorm })),
+    )
+    .map((keuze) => ({
+      title: `${keuze.formulier} ${noemFormulier(keuze.formulier, 'chat', keuze.vorm)}`,
+      value: keuzeVan(keuze.formulier, keuze.vorm),
+    }));
 }

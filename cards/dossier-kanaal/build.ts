@@ -33,7 +33,13 @@ export interface DossierKanaalInvoer {
  * De levende kaart van een dossier in het kanaal van zijn caseload. Het minimum: dossiernummer, wat er wordt verwacht, tot
  * wanneer, en wie. Nooit niveau, waarschuwing, boete, verzuim of een oproep (P-02, P-03).
  */
-export function buildDossierKanaalKaart({ dossier, versie, vandaag, naamVan, taken: configuratie = {} }: DossierKanaalInvoer): AdaptiveCard {
+export function buildDossierKanaalKaart({
+  dossier,
+  versie,
+  vandaag,
+  naamVan,
+  taken: configuratie = {},
+}: DossierKanaalInvoer): AdaptiveCard {
   const staat = foldDossier(dossier, vandaag);
   const meldingen = listMeldingblokken(staat, { dossier, plek: 'kanaal', naamVan, ...configuratie });
   const taken = listKanaaltaken(listTakenVan(staat, configuratie));
@@ -42,7 +48,10 @@ export function buildDossierKanaalKaart({ dossier, versie, vandaag, naamVan, tak
     merk: merkVan('dossier', dossiernummer),
     waar: `Caseload ${plain(dossier.caseload)}`,
     titel: `Dossier ${dossiernummer}`,
-    wie: dossier.klantmanager === undefined ? 'Nog geen klantmanager' : `Klantmanager: ${plain(naamVan(dossier.klantmanager))}`,
+    wie:
+      dossier.klantmanager === undefined
+        ? 'Nog geen klantmanager'
+        : `Klantmanager: ${plain(naamVan(dossier.klantmanager))}`,
     samenvatting: summarize(dossiernummer, meldingen, taken, vandaag),
     meldingen: meldingen.slice(0, MAX_MELDINGEN),
     meerMeldingen: noemRest(meldingen.length - MAX_MELDINGEN, 'melding', 'meldingen'),
@@ -56,7 +65,12 @@ export function buildDossierKanaalKaart({ dossier, versie, vandaag, naamVan, tak
 }
 
 /** Wat een melding op het vergrendelde scherm en een schermlezer zeggen: wat, welk dossier, tot wanneer. */
-function summarize(dossiernummer: string, meldingen: readonly Meldingblok[], taken: readonly Taak[], vandaag: Datum): string {
+function summarize(
+  dossiernummer: string,
+  meldingen: readonly Meldingblok[],
+  taken: readonly Taak[],
+  vandaag: Datum,
+): string {
   const [melding] = meldingen;
   const [taak] = taken;
   const kop = melding === undefined ? `Dossier ${dossiernummer}` : `${melding.titel}, dossier ${dossiernummer}`;
@@ -65,13 +79,16 @@ function summarize(dossiernummer: string, meldingen: readonly Meldingblok[], tak
 
 /** Staat er één registratie open, dan ligt vast welke; bij meer kiest iemand, de oudste bovenaan. */
 function describeRegistratie(staat: DossierStaat, versie: number) {
-  const open = staat.registraties.filter(({ gedaanOp }) => gedaanOp === undefined).sort((a, b) => (a.gebeurtenis < b.gebeurtenis ? -1 : 1));
+  const open = staat.registraties
+    .filter(({ gedaanOp }) => gedaanOp === undefined)
+    .sort((a, b) => (a.gebeurtenis < b.gebeurtenis ? -1 : 1));
   const items = [...new Set(open.map(({ item }) => item))];
   const [enige] = items;
   const vast = items.length === 1 && enige !== undefined ? { item: enige } : {};
   return {
     registratie: items.length > 0,
-    registratieUitleg: items.length === 1 ? `Staat dit in DUO: ${enige}? Vul in wanneer.` : 'Wat staat nu in DUO, en sinds wanneer?',
+    registratieUitleg:
+      items.length === 1 ? `Staat dit in DUO: ${enige}? Vul in wanneer.` : 'Wat staat nu in DUO, en sinds wanneer?',
     kiesItem: items.length > 1,
     items: items.map((item) => ({ title: upperFirst(item), value: item })),
     registreren: { dossiernummer: staat.dossiernummer, formulier: 'F-20b', versie, bevestigd: false, ...vast },

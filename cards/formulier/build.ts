@@ -3,17 +3,16 @@ import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type Formulier, type Veld } from '../../rules/formulier';
 import { type VeldFout } from '../../rules/formulieren';
-import { type Dossier } from '../../rules/historie';
+import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type Melding } from '../../rules/oordeel';
-import { describeMelding, describeVeldfout, type Meldingregel } from '../delen/meldingregel';
-import { lowerFirst, plain } from '../format';
+import { lowerFirst } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
+import { groupRijen, isVerbetering } from './groepen';
 import { type EigenLijsten } from './keuzes';
-import { KOP_VERBETERING, KOPPEN } from './koppen';
-import { type Rijcontext, toRijen } from './rij';
-import { FormulierGegevens, type Invoerrij } from './schema';
+import { groupMeldingen, listAlgemeen, listGezien, type Veldmeldingen } from './meldingen';
+import { FormulierGegevens } from './schema';
 import { invoerIds } from './sleutels';
 import template from './template.json';
 import { describeUitslag } from './uitslag';
@@ -40,100 +39,102 @@ export interface FormulierInvoer {
   readonly fouten?: readonly VeldFout[];
   /** Er zijn alleen waarschuwingen: de kaart vraagt om een bevestiging. */
   readonly bevestigen?: boolean;
+  /** Het dossier veranderde sinds deze kaart; er is niets vastgelegd. */
+  readonly verouderd?: boolean;
+  /** Het bedrag dat `toets` uitrekende, in euro's; alleen bij F-09. */
+  readonly bedrag?: number;
   readonly lijsten?: EigenLijsten;
+}
+
+/** Alles waar de kaart uit volgt. */
+interface Stand {
+  readonly formulier: Formulier;
+  readonly vorm: string;
+  readonly staat: DossierStaat;
+  readonly dossier: Dossier;
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly bijVeld: Veldmeldingen;
 }
 
 /**
  * De kaart van een formulier: de velden van deze vorm, met alles wat iemand typte nog op zijn plaats en elke melding bij haar
- * veld. Gaat een melding over een veld dat hier niet staat, dan staat zij bovenaan.
+ * veld. Gaat een melding over een veld dat hier niet staat, dan staat zij bovenaan. Gooit alleen als de historie een
+ * onbekende regel heeft.
  */
 export function buildFormulierKaart(invoer: FormulierInvoer): AdaptiveCard {
-  const { formulier, dossier, versie, vandaag, meldingen = [], fouten = [], bevestigen = false } = invoer;
-  const staat = foldDossier(dossier, vandaag);
-  const vorm = resolveVorm(formulier, invoer.vorm);
+  const {
+    formulier,
+    dossier,
+    versie,
+    meldingen = [],
+    fouten = [],
+    bevestigen = false,
+    verouderd = false,
+    lijsten = {},
+  } = invoer;
+  const stand = toStand(invoer);
+  const { vorm, staat, waarden, bijVeld } = stand;
   const { open, vast } = listVormvelden(formulier, vorm);
-  const waarden = invoer.waarden ?? prefill(formulier.id, vorm, staat, invoer.door);
-  const bijVeld = groupMeldingen(meldingen, fouten);
-  const velden = open.filter((veld) => isZichtbaar(veld, formulier, staat, dossier, waarden, bijVeld));
-  const gegevens = { dossiernummer: dossier.dossiernummer, formulier: formulier.id, ...(vorm === '' ? {} : { vorm }) };
-  const knop = { ...gegevens, versie, ...vast };
-  const titel = noemTitel(formulier, vorm);
+  const velden = open.filter((veld) => isZichtbaar(veld, stand));
+  const groepen = groupRijen(velden, formulier, {
+    waarden,
+    lijsten,
+    isVerplicht: (veld) => isZekerVerplicht(veld, formulier, vorm, staat),
+    meldingenVan: (sleutel) => bijVeld.get(sleutel) ?? [],
+  });
+  const openen = { dossiernummer: dossier.dossiernummer, formulier: formulier.id, ...(vorm === '' ? {} : { vorm }) };
+  const knop = { ...openen, versie, ...vast };
   return render({
-    merk: merkVan('formulier', `${dossier.dossiernummer}:${formulier.id}`),
-    waar: `Dossier ${dossier.dossiernummer} · ${formulier.id}`,
-    titel,
-    uitleg: formulier.uitleg,
-    samenvatting: `${titel}, dossier ${dossier.dossiernummer}. Open dit bericht in Teams om het formulier in te vullen.`,
-    ...describeUitslag(meldingen, fouten, bevestigen),
-    algemeen: [...bijVeld].filter(([sleutel]) => !velden.some((veld) => veld.sleutel === sleutel)).flatMap(([, regels]) => regels),
-    groepen: groupRijen(velden, formulier, {
-      waarden,
-      lijsten: invoer.lijsten ?? {},
-      isVerplicht: (veld) => isZekerVerplicht(veld, formulier, vorm, staat),
-      meldingenVan: (sleutel) => bijVeld.get(sleutel) ?? [],
-    }),
+    ...describeKop(stand),
+    ...describeUitslag({ meldingen, fouten, bevestigen, verouderd, bedrag: invoer.bedrag }),
+    algemeen: listAlgemeen(bijVeld, new Set(velden.map(({ sleutel }) => sleutel))),
+    groepen,
+    inklappen: groepen.some(({ zichtbaar }) => !zichtbaar),
     gegevens: { ...knop, bevestigd: false },
     gegevensBevestigd: { ...knop, bevestigd: true, gezien: listGezien(meldingen) },
     bevestigen,
     knop: bevestigen ? 'Opnieuw controleren' : 'Vastleggen',
+    knopstijl: bevestigen ? '' : 'positive',
     opnieuw: invoer.waarden !== undefined,
-    openen: gegevens,
-    dossiernummer: dossier.dossiernummer,
+    openen,
   });
 }
 
-function noemTitel(formulier: Formulier, vorm: string): string {
+function toStand(invoer: FormulierInvoer): Stand {
+  const { formulier, dossier, vandaag, door, meldingen = [], fouten = [] } = invoer;
+  const staat = foldDossier(dossier, vandaag);
+  const vorm = resolveVorm(formulier, invoer.vorm);
+  const waarden = invoer.waarden ?? prefill(formulier.id, vorm, staat, door);
+  return { formulier, vorm, staat, dossier, waarden, bijVeld: groupMeldingen(meldingen, fouten) };
+}
+
+function describeKop({ formulier, vorm, dossier: { dossiernummer } }: Stand) {
   const label = labelVan(formulier, vorm);
-  return label === '' ? formulier.titel : `${formulier.titel}: ${lowerFirst(label)}`;
-}
-
-/** De bevestiging geldt voor de waarschuwingen die iemand hier zag, niet voor wat er na een wijziging bij komt. */
-function listGezien(meldingen: readonly Melding[]): string {
-  return [...new Set(meldingen.filter(({ ernst }) => ernst === 'WAARSCHUWING').map(({ regel }) => regel))].join(',');
-}
-
-function groupMeldingen(meldingen: readonly Melding[], fouten: readonly VeldFout[]): Map<string, Meldingregel[]> {
-  const groepen = new Map<string, Meldingregel[]>();
-  const add = (sleutel: string, regel: Meldingregel) => groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), regel]);
-  for (const { veld, tekst } of fouten) add(veld, describeVeldfout(tekst));
-  for (const melding of meldingen) add(melding.veld ?? '', describeMelding(melding));
-  return groepen;
+  const titel = label === '' ? formulier.titel : `${formulier.titel}: ${lowerFirst(label)}`;
+  return {
+    merk: merkVan('formulier', `${dossiernummer}:${formulier.id}`),
+    waar: `Dossier ${dossiernummer} · ${formulier.id}`,
+    titel,
+    uitleg: formulier.uitleg,
+    samenvatting: `${titel}, dossier ${dossiernummer}.`,
+    dossiernummer,
+  };
 }
 
 /** Een veld zonder zin bij dit dossier blijft weg, tenzij er iets in staat of een melding erover gaat. */
-function isZichtbaar(
-  veld: Veld,
-  formulier: Formulier,
-  staat: DossierStaat,
-  dossier: Dossier,
-  waarden: Readonly<Record<string, string>>,
-  bijVeld: ReadonlyMap<string, unknown>,
-): boolean {
+function isZichtbaar(veld: Veld, { formulier, vorm, staat, dossier, waarden, bijVeld }: Stand): boolean {
   if (bijVeld.has(veld.sleutel) || invoerIds(veld).some((id) => (waarden[id] ?? '') !== '')) return true;
-  if (isVerbetering(veld.sleutel)) return dossier.historie.some((regel) => 'formulier' in regel && regel.formulier === formulier.id);
-  return heeftZin(formulier.id, veld.sleutel, staat);
+  return isVerbetering(veld.sleutel)
+    ? heeftEerdere(dossier, formulier, vorm)
+    : heeftZin(formulier.id, veld.sleutel, staat);
 }
 
-function isVerbetering(sleutel: string): boolean {
-  return sleutel === 'correctie' || sleutel === 'redenCorrectie';
-}
-
-interface Groep {
-  readonly heeftKop: boolean;
-  readonly kop: string;
-  readonly rijen: Invoerrij[];
-}
-
-/** Velden onder hun kop; een kop zonder zichtbare velden verdwijnt. */
-function groupRijen(velden: readonly Veld[], formulier: Formulier, context: Rijcontext): Groep[] {
-  const koppen = { ...KOPPEN[formulier.id], correctie: KOP_VERBETERING };
-  const kopVan = new Map<string, string>();
-  let kop = '';
-  for (const { sleutel } of formulier.velden) kopVan.set(sleutel, (kop = (koppen as Record<string, string>)[sleutel] ?? kop));
-  const groepen = new Map<string, Invoerrij[]>();
-  for (const veld of velden) {
-    const naam = kopVan.get(veld.sleutel) ?? '';
-    groepen.set(naam, [...(groepen.get(naam) ?? []), ...toRijen(veld, context)]);
-  }
-  return [...groepen].map(([naam, rijen]) => ({ heeftKop: naam !== '', kop: plain(naam), rijen }));
+/** Verbeteren kan alleen wat eerder in dezelfde vorm is vastgelegd. */
+function heeftEerdere({ historie }: Dossier, formulier: Formulier, vorm: string): boolean {
+  return historie.some(
+    (regel) =>
+      !isNotificatieRegel(regel) &&
+      regel.formulier === formulier.id &&
+      resolveVorm(formulier, formulier.vormVan(regel.velden)) === vorm,
+  );
 }

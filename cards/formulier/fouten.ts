@@ -17,7 +17,11 @@ export const VREEMDE_GEGEVENS: VeldFout = {
 
 /** Een waarde die geen tekst, getal, ja/nee of lijst is. */
 export function describeOnleesbaar(veld: Veld): VeldFout {
-  return { veld: veld.sleutel, verwacht: 'een gewone waarde', tekst: `"${veld.label}" is niet goed overgekomen. Vul het opnieuw in.` };
+  return {
+    veld: veld.sleutel,
+    verwacht: 'een gewone waarde',
+    tekst: `"${veld.label}" is niet goed overgekomen. Vul het opnieuw in.`,
+  };
 }
 
 /** Een tekst die langer is dan welk veld ook. */

@@ -51,11 +51,18 @@ interface GelezenVeld {
 }
 
 function readVeld(veld: Veld, bron: ReadonlyMap<string, unknown>): GelezenVeld {
-  const teksten = invoerIds(veld).map((id): readonly [string, string | undefined] => [id, toTekst(pick(veld, id, bron))]);
-  const ruw = teksten.flatMap(([id, tekst]) => (tekst === undefined || !bronHeeft(veld, id, bron) ? [] : [[id, tekst] as const]));
+  const teksten = invoerIds(veld).map((id): readonly [string, string | undefined] => [
+    id,
+    toTekst(pick(veld, id, bron)),
+  ]);
+  const ruw = teksten.flatMap(([id, tekst]) =>
+    tekst === undefined || !bronHeeft(veld, id, bron) ? [] : [[id, tekst] as const],
+  );
   const [eerste = '', tweede = ''] = teksten.map(([, tekst]) => tekst ?? '');
-  if (teksten.some(([, tekst]) => tekst === undefined)) return { waarde: undefined, fouten: [describeOnleesbaar(veld)], ruw };
-  if (teksten.some(([, tekst]) => (tekst ?? '').length > MAX_TEKENS)) return { waarde: undefined, fouten: [describeTeLang(veld)], ruw: [] };
+  if (teksten.some(([, tekst]) => tekst === undefined))
+    return { waarde: undefined, fouten: [describeOnleesbaar(veld)], ruw };
+  if (teksten.some(([, tekst]) => (tekst ?? '').length > MAX_TEKENS))
+    return { waarde: undefined, fouten: [describeTeLang(veld)], ruw: [] };
   const waarde = delenVan(veld) === undefined ? toWaarde(veld, eerste) : toDelen(veld, eerste, tweede);
   return { waarde: waarde === undefined ? undefined : [veld.sleutel, waarde], fouten: [], ruw };
 }
@@ -94,7 +101,10 @@ function toWaarde(veld: Veld, ruw: string): VeldWaarde | undefined {
     case 'bedrag':
       return /^-?\d{1,9}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : tekst;
     case 'meerkeuze':
-      return tekst.split(',').map((optie) => optie.trim()).filter((optie) => optie !== '');
+      return tekst
+        .split(',')
+        .map((optie) => optie.trim())
+        .filter((optie) => optie !== '');
     default:
       return tekst;
   }
@@ -102,7 +112,10 @@ function toWaarde(veld: Veld, ruw: string): VeldWaarde | undefined {
 
 function toDelen(veld: Veld, eerste: string, tweede: string): VeldWaarde | undefined {
   const [een, twee] = delenVan(veld) ?? ['', ''];
-  const ingevuld = [[een, eerste.trim()], [twee, tweede.trim()]].filter(([, tekst]) => tekst !== '');
+  const ingevuld = [
+    [een, eerste.trim()],
+    [twee, tweede.trim()],
+  ].filter(([, tekst]) => tekst !== '');
   return ingevuld.length === 0 ? undefined : (Object.fromEntries(ingevuld) as Record<string, string>);
 }
 

@@ -48,9 +48,12 @@ const NAMEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** De keuzes bij een veld; `undefined` als het geen keuzelijst is. */
 export function listKeuzes(veld: Veld, lijsten: EigenLijsten): readonly Keuze[] | undefined {
   if (veld.soort === 'ja/nee') return JA_NEE;
-  if (veld.opties !== undefined) return veld.opties.map((value) => ({ title: NAMEN[veld.sleutel]?.[value] ?? upperFirst(value), value }));
-  if (veld.soort === 'gebruiker') return lijsten.medewerkers?.map(({ id, naam }) => ({ title: plain(naam), value: id }));
-  if (veld.sleutel === 'instelling') return lijsten.instellingen?.map(({ nummer, naam }) => ({ title: `${plain(naam)} (${nummer})`, value: nummer }));
+  if (veld.opties !== undefined)
+    return veld.opties.map((value) => ({ title: NAMEN[veld.sleutel]?.[value] ?? upperFirst(value), value }));
+  if (veld.soort === 'gebruiker')
+    return lijsten.medewerkers?.map(({ id, naam }) => ({ title: plain(naam), value: id }));
+  if (veld.sleutel === 'instelling')
+    return lijsten.instellingen?.map(({ nummer, naam }) => ({ title: `${plain(naam)} (${nummer})`, value: nummer }));
   if (veld.sleutel === 'naarCaseload') return lijsten.caseloads?.map((naam) => ({ title: plain(naam), value: naam }));
   if (veld.sleutel === 'notificatie') return listMeldingkeuzes();
   return undefined;
@@ -61,7 +64,10 @@ export function listMeldingkeuzes(): readonly Keuze[] {
   return listNotificaties()
     .map((id) => ({ id, soort: getNotificatie(id) }))
     .filter(({ soort }) => soort.afzender !== 'INT')
-    .map(({ id, soort }) => ({ title: `${noemAfzender(soort.afzender)}: ${soort.titel} (${id.replace('DUO-', '')})`, value: id }));
+    .map(({ id, soort }) => ({
+      title: `${noemAfzender(soort.afzender)}: ${soort.titel} (${id.replace('DUO-', '')})`,
+      value: id,
+    }));
 }
 
 function noemAfzender(afzender: string): string {

@@ -47,7 +47,12 @@ export const KOPPEN: Readonly<Partial<Record<FormulierId, Readonly<Record<string
     nieuweTermijn: 'Besluit',
   },
   'F-13': { periode: 'Periode', urenNt2: 'Uren', geoorloofd: 'Verzuim', urenParticipatie: 'Overig' },
-  'F-14': { startdatum: 'Periode', vasteLasten: 'Vaste lasten', redenEindeVerlenging: 'Eerder of later stoppen', finZelfredzaamStart: 'Daarnaast' },
+  'F-14': {
+    startdatum: 'Periode',
+    vasteLasten: 'Vaste lasten',
+    redenEindeVerlenging: 'Eerder of later stoppen',
+    finZelfredzaamStart: 'Daarnaast',
+  },
 };
 
 /** Kop boven de velden waarmee iemand een eerdere registratie verbetert; op elk formulier. */

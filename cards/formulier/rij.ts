@@ -42,7 +42,11 @@ const DEELLABELS: Readonly<Record<string, string>> = { van: 'van', tot: 'tot en 
 function deelVeld(veld: Veld, plaats: number): Veld {
   const deel = delenVan(veld)?.[plaats];
   if (deel === undefined) return veld;
-  return { ...veld, label: `${veld.label}: ${DEELLABELS[deel] ?? deel}`, soort: deel === 'door' ? 'gebruiker' : 'datum' };
+  return {
+    ...veld,
+    label: `${veld.label}: ${DEELLABELS[deel] ?? deel}`,
+    soort: deel === 'door' ? 'gebruiker' : 'datum',
+  };
 }
 
 type Invoer = Omit<Invoerrij, 'id' | 'verplicht' | 'hulp' | 'heeftHulp' | 'meldingen'>;
@@ -62,24 +66,56 @@ function toInvoer(veld: Veld, waarde: string, lijsten: EigenLijsten): Invoer {
   const keuzes = listKeuzes(veld, lijsten);
   if (keuzes !== undefined && keuzes.length > 0) return toKeuze(veld, waarde, [...keuzes]);
   if (veld.soort === 'datum') return toDatum(veld, waarde);
-  if (veld.soort === 'bedrag') return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
+  if (veld.soort === 'bedrag')
+    return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
   if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde);
   const lang = veld.soort === 'tekst' && (veld.maxLengte ?? STANDAARD_LENGTE) > 100;
-  return { ...LEEG, soort: lang ? 'lang' : 'tekst', label: veld.label, waarde, fout: vulIn(veld), maxLengte: veld.maxLengte ?? STANDAARD_LENGTE };
+  return {
+    ...LEEG,
+    soort: lang ? 'lang' : 'tekst',
+    label: veld.label,
+    waarde,
+    fout: vulIn(veld),
+    maxLengte: veld.maxLengte ?? STANDAARD_LENGTE,
+  };
 }
 
 function toKeuze(veld: Veld, waarde: string, keuzes: Invoerrij['keuzes']): Invoer {
   const meer = veld.soort === 'meerkeuze';
-  const stijl = meer || keuzes.length <= 3 ? 'expanded' : keuzes.length > 9 ? 'filtered' : 'compact';
+  const stijl = stijlVan(meer, keuzes.length, waarde);
   const fout = meer ? `Kies een of meer bij "${veld.label}".` : `Maak een keuze bij "${veld.label}".`;
-  return { ...LEEG, soort: 'keuze', label: veld.label, waarde, fout, keuzes, stijl, meer, voorbeeld: stijl === 'expanded' ? '' : 'Kies…' };
+  return {
+    ...LEEG,
+    soort: 'keuze',
+    label: veld.label,
+    waarde,
+    fout,
+    keuzes,
+    stijl,
+    meer,
+    voorbeeld: stijl === 'expanded' ? '' : 'Kies…',
+  };
+}
+
+/** Zoeken in een lange lijst; staat er al een keuze, dan toont een gewone lijst haar naam in elke Teams. */
+function stijlVan(meer: boolean, aantal: number, waarde: string): Invoer['stijl'] {
+  if (meer || aantal <= 3) return 'expanded';
+  return aantal > 9 && waarde === '' ? 'filtered' : 'compact';
 }
 
 /** Wat geen datum is, kan een datumveld niet tonen; dan staat het als tekst, precies zoals het was. */
 function toDatum(veld: Veld, waarde: string): Invoer {
   const fout = `Vul bij "${veld.label}" een datum in.`;
-  if (waarde !== '' && parseDatum(waarde) === undefined) return toTekst(veld, waarde, `${fout} Bijvoorbeeld 2026-05-01.`, DATUM, 'jjjj-mm-dd');
-  return { ...LEEG, soort: 'datum', label: veld.label, waarde, fout, min: (veld.dag ?? 'gebeurtenis') === 'gebeurtenis' ? INGANG_WET : '' };
+  if (waarde !== '' && parseDatum(waarde) === undefined)
+    return toTekst(veld, waarde, `${fout} Bijvoorbeeld 2026-05-01.`, DATUM, 'jjjj-mm-dd');
+  return {
+    ...LEEG,
+    soort: 'datum',
+    label: veld.label,
+    waarde,
+    fout,
+    min: (veld.dag ?? 'gebeurtenis') === 'gebeurtenis' ? INGANG_WET : '',
+  };
 }
 
 /** De kaart houdt alleen tegen wat buiten het bereik van de catalogus valt; heeft het veld een eigen regel, dan legt die het uit. */
@@ -95,7 +131,16 @@ function toGetal(veld: Veld, waarde: string): Invoer {
 }
 
 function toTekst(veld: Veld, waarde: string, fout: string, patroon: string, voorbeeld: string): Invoer {
-  return { ...LEEG, soort: 'tekst', label: veld.label, waarde, fout, patroon, voorbeeld, maxLengte: Math.max(20, waarde.length) };
+  return {
+    ...LEEG,
+    soort: 'tekst',
+    label: veld.label,
+    waarde,
+    fout,
+    patroon,
+    voorbeeld,
+    maxLengte: Math.max(20, waarde.length),
+  };
 }
 
 function vulIn(veld: Veld): string {

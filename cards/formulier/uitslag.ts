@@ -1,6 +1,6 @@
 import { type VeldFout } from '../../rules/formulieren';
 import { type Melding } from '../../rules/oordeel';
-import { countOf } from '../format';
+import { countOf, formatEuro } from '../format';
 
 /** De regels bovenaan een formulier dat terugkomt: wat ervan kwam en hoe iemand verder kan. */
 export interface Uitslag {
@@ -12,13 +12,43 @@ export interface Uitslag {
 
 const NIETS: Uitslag = { heeftUitslag: false, uitslag: '', uitweg: '', uitslagStijl: 'accent' };
 
-/** Vat de meldingen samen. Zonder meldingen is het een nieuw formulier en valt er niets te zeggen. */
-export function describeUitslag(meldingen: readonly Melding[], fouten: readonly VeldFout[], bevestigen: boolean): Uitslag {
+const VEROUDERD: Uitslag = {
+  heeftUitslag: true,
+  uitslag: 'Nog niet vastgelegd: het dossier is intussen veranderd.',
+  uitweg: 'Alles wat u invulde staat er nog. Kijk het na en kies opnieuw "Vastleggen".',
+  uitslagStijl: 'warning',
+};
+
+export interface Terugkomst {
+  readonly meldingen: readonly Melding[];
+  readonly fouten: readonly VeldFout[];
+  readonly bevestigen: boolean;
+  /** De kaart toonde een oudere stand van het dossier. */
+  readonly verouderd: boolean;
+  /** Euro's; alleen bij een boete. */
+  readonly bedrag: number | undefined;
+}
+
+/** Vat samen waarom een formulier terugkomt. Is er niets te zeggen, dan is het een nieuw formulier. */
+export function describeUitslag(terugkomst: Terugkomst): Uitslag {
+  const uitslag = describeReden(terugkomst);
+  const { bedrag } = terugkomst;
+  if (bedrag === undefined || !uitslag.heeftUitslag) return uitslag;
+  return { ...uitslag, uitweg: `${uitslag.uitweg} Het berekende bedrag is ${formatEuro(bedrag)}.` };
+}
+
+function describeReden({ meldingen, fouten, bevestigen, verouderd }: Terugkomst): Uitslag {
+  if (verouderd) return VEROUDERD;
   const mis = fouten.length + count(meldingen, 'BLOK');
   if (mis > 0) return geweigerd(mis);
   if (bevestigen) return teBevestigen(count(meldingen, 'WAARSCHUWING'));
   if (meldingen.length === 0) return NIETS;
-  return { heeftUitslag: true, uitslag: 'Dit is goed om te weten.', uitweg: 'U hoeft niets te wijzigen.', uitslagStijl: 'accent' };
+  return {
+    heeftUitslag: true,
+    uitslag: 'Dit is goed om te weten.',
+    uitweg: 'U hoeft niets te wijzigen.',
+    uitslagStijl: 'accent',
+  };
 }
 
 function count(meldingen: readonly Melding[], ernst: Melding['ernst']): number {
@@ -39,7 +69,8 @@ function teBevestigen(aantal: number): Uitslag {
   return {
     heeftUitslag: true,
     uitslag: `Nog niet vastgelegd: er ${aantal === 1 ? 'is 1 waarschuwing' : `zijn ${aantal} waarschuwingen`}.`,
-    uitweg: 'Lees wat bij het veld staat. Klopt uw invoer toch? Kies dan "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
+    uitweg:
+      'Lees wat bij het veld staat. Klopt uw invoer toch? Kies dan "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
     uitslagStijl: 'warning',
   };
 }

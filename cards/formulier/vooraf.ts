@@ -28,7 +28,9 @@ const BRONNEN: Readonly<Partial<Record<FormulierId, Bron>>> = {
 /** Waarden op id van het invoerveld voor een nieuw formulier. */
 export function prefill(formulier: FormulierId, vorm: string, staat: DossierStaat, door: string): Waarden {
   const bekend = BRONNEN[formulier]?.(staat, vorm, door) ?? {};
-  return Object.fromEntries(Object.entries(bekend).flatMap(([sleutel, waarde]) => (waarde === undefined ? [] : [[sleutel, waarde]])));
+  return Object.fromEntries(
+    Object.entries(bekend).flatMap(([sleutel, waarde]) => (waarde === undefined ? [] : [[sleutel, waarde]])),
+  );
 }
 
 /** Dag van de laatste melding met deze code. */

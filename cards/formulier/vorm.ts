@@ -33,7 +33,8 @@ export function listVormvelden(formulier: Formulier, vorm: string): Vormvelden {
     const opties = optiesVoor(veld, formulier, vorm);
     const [enige] = opties ?? [];
     if (opties?.length === 1 && enige !== undefined && veld.opties?.length !== 1) vast[veld.sleutel] = enige;
-    else if (hoortBij(veld, opties, formulier, vorm, basis)) open.push(opties === undefined ? veld : { ...veld, opties });
+    else if (hoortBij(veld, opties, formulier, vorm, basis))
+      open.push(opties === undefined ? veld : { ...veld, opties });
   }
   return { open, vast };
 }
@@ -46,10 +47,19 @@ function optiesVoor(veld: Veld, formulier: Formulier, vorm: string): readonly st
   return new Set(vormen).size === 1 ? opties : opties.filter((_optie, plaats) => vormen[plaats] === vorm);
 }
 
-function hoortBij(veld: Veld, opties: readonly string[] | undefined, formulier: Formulier, vorm: string, basis: Velden) {
+function hoortBij(
+  veld: Veld,
+  opties: readonly string[] | undefined,
+  formulier: Formulier,
+  vorm: string,
+  basis: Velden,
+) {
   if (veld.vormen !== undefined) return veld.vormen.includes(vorm) && opties?.length !== 0;
   if (opties?.length === 0) return false;
-  return voorbeeldwaarden(veld).every((waarde) => formulier.vormVan({ ...basis, [veld.sleutel]: waarde }) === vorm) || opties !== undefined;
+  return (
+    voorbeeldwaarden(veld).every((waarde) => formulier.vormVan({ ...basis, [veld.sleutel]: waarde }) === vorm) ||
+    opties !== undefined
+  );
 }
 
 /** Een kleinste invulling die deze vorm heeft; `undefined` als geen enkel veld alleen die vorm geeft. */

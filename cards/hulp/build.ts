@@ -32,7 +32,8 @@ const UITLEG = {
 };
 
 const INLEIDING: Readonly<Record<Plek, string>> = {
-  kanaal: 'Noem mij in dit kanaal en stel uw vraag. In een kanaal toon ik alleen dossiernummers, taken, datums en wie iets oppakte.',
+  kanaal:
+    'Noem mij in dit kanaal en stel uw vraag. In een kanaal toon ik alleen dossiernummers, taken, datums en wie iets oppakte.',
   chat: 'Stel uw vraag in gewone zinnen. Op een dossierkaart legt u vast wat u hebt gedaan.',
 };
 

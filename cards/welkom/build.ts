@@ -7,7 +7,8 @@ import template from './template.json';
 const render = createRender('welkom', template, WelkomGegevens);
 
 const INLEIDING: Readonly<Record<Plek, string>> = {
-  kanaal: 'In dit kanaal komt per dossier één kaart. Die kaart blijft actueel: u hoeft nooit te zoeken naar de laatste versie.',
+  kanaal:
+    'In dit kanaal komt per dossier één kaart. Die kaart blijft actueel: u hoeft nooit te zoeken naar de laatste versie.',
   chat: 'Dit is uw eigen plek. Hier opent u dossiers en legt u vast wat u hebt gedaan.',
 };
 
@@ -31,6 +32,9 @@ export function buildWelkomKaart({ plek }: { readonly plek: Plek }): AdaptiveCar
     kop: 'Welkom bij Regiebot',
     inleiding: INLEIDING[plek],
     punten: PUNTEN[plek].map((tekst, plaats) => ({ nummer: String(plaats + 1), tekst })),
-    slot: plek === 'kanaal' ? 'Noem mij en typ "hulp" om te zien wat u kunt vragen.' : 'Typ "hulp" om te zien wat u kunt vragen.',
+    slot:
+      plek === 'kanaal'
+        ? 'Noem mij en typ "hulp" om te zien wat u kunt vragen.'
+        : 'Typ "hulp" om te zien wat u kunt vragen.',
   });
 }

@@ -102,4 +102,3 @@ export const BOEKEN: Readonly<Record<string, Boek>> = {
   SCH: { soort: 'lokaal', titel: 'Schulinck, artikelen over inburgering', nagekeken: 'nog niet' },
   S4: { soort: 'lokaal', titel: 'Presentatie van een gemeente over de nieuwe wet', nagekeken: 'tekst gelezen' },
 };
-

@@ -30,6 +30,9 @@ export interface Historie {
   readonly formulieren: (id: FormulierId) => readonly Ingang<FormulierRegel>[];
 }
 
+/** Een ingevuld formulier dat een eerdere invulling vervangt. */
+export type Verbetering = Pick<FormulierRegel, 'formulier' | 'velden'>;
+
 const GEEN: readonly Ingang<FormulierRegel>[] = [];
 
 /**
@@ -37,8 +40,22 @@ const GEEN: readonly Ingang<FormulierRegel>[] = [];
  * Gooit `OnbekendeRegelError` bij een formulier of melding die niet in de catalogus staat.
  */
 export function readHistorie(dossier: Dossier, vandaag: Datum): Historie {
+  return maakHistorie(geldendeRegels(dossier, vandaag));
+}
+
+/** Als `readHistorie`, maar zonder de regel die deze verbetering vervangt. */
+export function readHistorieZonder(dossier: Dossier, vandaag: Datum, verbetering: Verbetering): Historie {
+  const regels = geldendeRegels(dossier, vandaag);
+  const plaats = findVervangen(regels, verbetering);
+  return maakHistorie(plaats < 0 ? regels : regels.toSpliced(plaats, 1));
+}
+
+function geldendeRegels(dossier: Dossier, vandaag: Datum): HistorieRegel[] {
   checkBekend(dossier);
-  const regels = verbeter(sorteer(dossier.historie.filter(({ op }) => op <= vandaag)));
+  return verbeter(sorteer(dossier.historie.filter(({ op }) => op <= vandaag)));
+}
+
+function maakHistorie(regels: readonly HistorieRegel[]): Historie {
   const perFormulier = new Map<string, Ingang<FormulierRegel>[]>();
   regels.forEach((regel, index) => {
     if (isNotificatieRegel(regel)) return;
@@ -82,17 +99,14 @@ function isVerbetering(regel: HistorieRegel): regel is FormulierRegel {
  * Plaats van de laatste regel die deze verbetering vervangt: hetzelfde formulier, en waar die er zijn hetzelfde item,
  * dezelfde oproep, dezelfde melding of dezelfde boete. -1 als er geen is.
  */
-export function findVervangen(
-  regels: readonly HistorieRegel[],
-  verbetering: Pick<FormulierRegel, 'formulier' | 'velden'>,
-): number {
+function findVervangen(regels: readonly HistorieRegel[], verbetering: Verbetering): number {
   const gezocht = kenmerkVan(verbetering);
   return regels.findLastIndex(
     (regel) => !isNotificatieRegel(regel) && regel.formulier === verbetering.formulier && kenmerkVan(regel) === gezocht,
   );
 }
 
-function kenmerkVan({ formulier, velden }: Pick<FormulierRegel, 'formulier' | 'velden'>): string {
+function kenmerkVan({ formulier, velden }: Verbetering): string {
   switch (formulier) {
     case 'F-03':
       return `${getFormulier('F-03').vormVan(velden)}|${leesTekst(velden, 'oproepNummer') ?? ''}`;

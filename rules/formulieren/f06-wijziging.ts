@@ -171,7 +171,8 @@ export const F06 = defineFormulier({
       verplicht: isAfschalen,
       vormen: AFSCHALEN,
     },
-    datumGesprek: { label: 'Gesprek gevoerd op', soort: 'datum', verplicht: true },
+    // Bij afschalen gaat V-AFS-06 hierover: een voortgangsgesprek kan ook.
+    datumGesprek: { label: 'Gesprek gevoerd op', soort: 'datum', verplicht: (velden) => !isAfschalen(velden) },
     briefVerzonden: { label: 'Brief verzonden', soort: 'ja/nee', verplicht: isAfschalen, vormen: AFSCHALEN },
     akkoordTeamleider: {
       label: 'Akkoord van de teamleider',

@@ -5,7 +5,7 @@ import { createTaak } from './taak';
 /** T-24: besluiten binnen dertien weken na het rapport. */
 export function listBesluiten(staat: DossierStaat): readonly Taak[] {
   return staat.boetes.flatMap(({ rapportDatum, datumBesluit, status }) => {
-    if (rapportDatum === undefined || datumBesluit !== undefined || status !== 'voorstel') return [];
+    if (rapportDatum === undefined || datumBesluit !== undefined || BESLOTEN.includes(status)) return [];
     return [createTaak(staat, 'T-24', rapportDatum, { wat: 'Besluiten over de boete', formulier: 'F-09' })];
   });
 }
@@ -22,6 +22,7 @@ function listBezwaar(staat: DossierStaat, { datumBekendmaking, onherroepelijkOp,
 }
 
 const NIET_TE_BETALEN: readonly string[] = ['betaald', 'herroepen', 'kwijtgescholden'];
+const BESLOTEN: readonly string[] = ['opgelegd', ...NIET_TE_BETALEN];
 
 function listBetaling(staat: DossierStaat, { datumBekendmaking, status }: Boete): readonly Taak[] {
   if (datumBekendmaking === undefined || NIET_TE_BETALEN.includes(status)) return [];

@@ -57,13 +57,21 @@ export function listTakenVan(staat: DossierStaat, configuratie: Takenconfigurati
 function toestandVan(staat: DossierStaat): Toestand {
   const { plicht, vandaag } = staat;
   if (plicht.overledenOp !== undefined || plicht.koppelingVervallenOp !== undefined) return 'gestopt';
-  const { einde } = plicht;
-  if (einde !== undefined && einde.vanaf <= vandaag) return einde.reden === 'voldaan' ? 'voldaan' : 'beëindigd';
+  const einde = eindeVan(staat);
+  if (einde !== undefined) return einde;
   if (plicht.vertrokkenOp !== undefined) return 'rust';
   const opgeschort = plicht.opschortingen.some(
     ({ vanaf, tot }) => vanaf <= vandaag && (tot === undefined || vandaag < tot),
   );
   return opgeschort ? 'rust' : 'lopend';
+}
+
+/** Een einde dat DUO al heeft gemeld telt meteen; een datum in de toekomst zonder melding nog niet. */
+function eindeVan({ plicht: { einde }, status, vandaag }: DossierStaat): 'voldaan' | 'beëindigd' | undefined {
+  if (einde === undefined) return undefined;
+  const gemeld = status === 'voldaan' || status === 'beëindigd';
+  if (!gemeld && einde.vanaf > vandaag) return undefined;
+  return einde.reden === 'voldaan' ? 'voldaan' : 'beëindigd';
 }
 
 function byUiterste(een: Taak, ander: Taak): number {

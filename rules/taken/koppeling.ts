@@ -1,7 +1,10 @@
 import { type DossierStaat } from '../dossier/staat';
 import { isGeldig, laatsteMelding } from '../plantermijn';
 import { type Taak } from '../taak';
-import { createTaak } from './taak';
+import { asVoorlopig, createTaak } from './taak';
+
+const ZONDER_BRP =
+  'Voorlopig: de BRP-datum ontbreekt nog, dus telt de dag van de melding. Haal de datum op in het DUO-portaal.';
 
 /** T-01: na een koppeling scenario 1 of 2 melden, zolang de persoon in een azc woont en er geen keuze is. */
 export function listScenario(staat: DossierStaat): readonly Taak[] {
@@ -35,15 +38,17 @@ function listBegeleiding(staat: DossierStaat): readonly Taak[] {
 function listOverdracht(staat: DossierStaat): readonly Taak[] {
   const vestiging = laatsteMelding(staat, 'DUO-SS120', 'DUO-SS121');
   if (vestiging === undefined || hasContact(staat)) return [];
-  const start = staat.gegevens.brpDatum ?? vestiging.op;
-  return [createTaak(staat, 'T-32', start, { wat: 'Contact opnemen met de vorige gemeente', formulier: 'F-17' })];
+  const { brpDatum } = staat.gegevens;
+  const opdracht = { wat: 'Contact opnemen met de vorige gemeente', formulier: 'F-17' };
+  const taak = createTaak(staat, 'T-32', brpDatum ?? vestiging.op, opdracht);
+  return [brpDatum === undefined ? asVoorlopig(taak, ZONDER_BRP) : taak];
 }
 
 /** Contact van vóór een eerder vertrek hoort bij een vorige verhuizing. */
 function hasContact(staat: DossierStaat): boolean {
   const vertrek = laatsteMelding(staat, 'DUO-SS122')?.op;
-  return staat.verhuizingen.some(
-    ({ contactDatum, op }) =>
-      contactDatum !== undefined && contactDatum <= staat.vandaag && (vertrek === undefined || op > vertrek),
-  );
+  return staat.verhuizingen.some(({ richting, contactDatum, op }) => {
+    if (richting === 'vertrek' || contactDatum === undefined || contactDatum > staat.vandaag) return false;
+    return vertrek === undefined || op > vertrek;
+  });
 }

@@ -18,7 +18,12 @@ const ITEMS: Readonly<Record<RegistratieItem, { readonly termijn: BerekendeTermi
 
 /** T-09 tot en met T-12: alles wat nog in DUO moet. Een weigering van DUO sluit niets. */
 export function listRegistraties(staat: DossierStaat): readonly Taak[] {
-  return staat.registraties.filter(({ gedaanOp }) => gedaanOp === undefined).map((open) => toTaak(staat, open));
+  return staat.registraties.filter((registratie) => isOpen(staat, registratie)).map((open) => toTaak(staat, open));
+}
+
+/** Een dag na vandaag is nog niet gebeurd. */
+function isOpen({ vandaag }: DossierStaat, { gedaanOp }: Registratie): boolean {
+  return gedaanOp === undefined || gedaanOp > vandaag;
 }
 
 function toTaak(staat: DossierStaat, { item, gebeurtenis, geweigerd }: Registratie): Taak {

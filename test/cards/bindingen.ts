@@ -37,8 +37,7 @@ function isUsed(blad: string, gebruikt: ReadonlySet<string>): boolean {
 }
 
 function walk(deel: unknown, hier: Plaats, wortel: Plaats, gevonden: Gevonden): void {
-  if (typeof deel === 'string') return readText(deel, hier, wortel, gevonden);
-  if (Array.isArray(deel)) return deel.forEach((lid) => walk(lid, hier, wortel, gevonden));
+  if (typeof deel === 'string') readText(deel, hier, wortel, gevonden);
   if (typeof deel !== 'object' || deel === null) return;
   const { $data, ...rest } = deel as Record<string, unknown>;
   const binnen = typeof $data === 'string' ? enter($data, hier, wortel, gevonden) : hier;

@@ -108,9 +108,12 @@ describe('voorlopig', () => {
     ]);
   });
 
-  test('een verlenging over de jaargrens heen is voorlopig', () => {
-    const termijn = computeTermijn('T-28', datum('2028-11-20'));
-    expect([termijn.totEnMet, termijn.voorlopig]).toEqual(['2029-01-02', true]);
+  test.each([
+    ['op een feestdag in het nieuwe jaar', 'T-28', '2028-11-20'],
+    ['op de laatste zaterdag van het laatste bekende jaar', 'T-07', '2028-12-16'],
+  ] as const)('een termijn die zonder verlenging eindigt %s is voorlopig', (naam, id, start) => {
+    const { totEnMet, voorlopig } = computeTermijn(id, datum(start));
+    expect([naam, totEnMet, voorlopig]).toEqual([naam, '2029-01-02', true]);
   });
 
   test('een termijn die niet naar feestdagen kijkt staat vast, hoe ver zij ook loopt', () => {

@@ -78,8 +78,8 @@ export interface Proef {
   get(pad: string): Promise<Antwoord>;
   stuur(methode: 'POST' | 'PUT' | 'DELETE', pad: string, body?: unknown): Promise<Antwoord>;
   berichten(plek: string, vraag?: string): Promise<Weergave[]>;
-  /** Stopt de lokale Teams en start hem weer op dezelfde map. */
-  herstart(): Promise<void>;
+  /** Stopt de lokale Teams, wacht op `tussendoor` en start hem weer op dezelfde map en poort. */
+  herstart(tussendoor?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,9 +92,9 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
   const bot = await startNepbot();
   const dataDir = mkdtempSync(join(tmpdir(), 'lokaal-'));
   let tik = Date.UTC(2026, 4, 1, 7, 30);
-  const start = (): Promise<Lokaal> =>
+  const start = (port: number): Promise<Lokaal> =>
     startLokaal({
-      port: 0,
+      port,
       dataDir,
       botUrl: bot.url,
       root: resolve(__dirname, '../..'),
@@ -102,7 +102,7 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       wachttijdMs: opties.wachttijdMs ?? WACHTTIJD_MS,
     });
-  let lokaal = await start();
+  let lokaal = await start(0);
   const stuur: Proef['stuur'] = (method, pad, body) =>
     lees(lokaal.url + pad, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const get: Proef['get'] = (pad) => lees(lokaal.url + pad);
@@ -116,9 +116,10 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
     },
     berichten: async (plek, vraag = '') =>
       (await get(`/api/plekken/${encodeURIComponent(plek)}/berichten${vraag}`)).body as Weergave[],
-    async herstart() {
+    async herstart(tussendoor) {
       await lokaal.close();
-      lokaal = await start();
+      await tussendoor?.();
+      lokaal = await start(Number(new URL(lokaal.url).port));
     },
     async close() {
       await lokaal.close();

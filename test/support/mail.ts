@@ -117,7 +117,7 @@ function kop(naam: string, waarde: string | null): string[] {
 }
 
 function schrijf({ koppen, inhoud }: Maildeel): Buffer {
-  return Buffer.concat([Buffer.from(`${koppen.join('\r\n')}\r\n\r\n`), Buffer.from(inhoud)]);
+  return Buffer.concat([Buffer.from(`${koppen.map((regel) => `${regel}\r\n`).join('')}\r\n`), Buffer.from(inhoud)]);
 }
 
 function breek(mail: Buffer, regeleinde: string): Buffer {

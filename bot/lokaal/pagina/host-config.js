@@ -52,12 +52,13 @@ export const HOST_CONFIG = {
     allowTitleToWrap: true,
   },
   adaptiveCard: { allowCustomStyle: false },
-  // Below the name of the place (h1) and the groups of the side bar (h2).
-  textBlock: { headingLevel: 3 },
+  // Below the name of the place, which is the first heading of the page.
+  textBlock: { headingLevel: 2 },
   textStyles: {
     heading: { size: 'large', weight: 'bolder' },
     columnHeader: { size: 'default', weight: 'bolder' },
   },
+  table: { cellSpacing: 8 },
   factSet: {
     title: { size: 'default', color: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 160 },
     value: { size: 'default', color: 'default', isSubtle: false, weight: 'default', wrap: true },

@@ -24,12 +24,29 @@ export function decodeInhoud(bytes: Uint8Array, codering: Codering): Uint8Array 
   return bytes;
 }
 
-/** Pieces that were encoded apart and pasted together each carry their own padding. */
+const ALFABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const WAARDEN = new Int8Array(256).fill(-1);
+for (let i = 0; i < ALFABET.length; i += 1) WAARDEN[ALFABET.charCodeAt(i)] = i;
+const OPVULLING = 0x3d;
+
+/** By hand, because pieces that were encoded apart and pasted together each carry padding, where Buffer stops. */
 function decodeBase64(bytes: Uint8Array): Uint8Array {
-  const stukken = latin1(bytes)
-    .replace(/[^A-Za-z0-9+/=]+/g, '')
-    .split(/=+/);
-  return Buffer.concat(stukken.map((stuk) => Buffer.from(stuk, 'base64')));
+  const uit = new Uint8Array(Math.floor((bytes.length * 3) / 4));
+  let lengte = 0;
+  let bits = 0;
+  let aantal = 0;
+  for (const byte of bytes) {
+    const waarde = WAARDEN[byte] ?? -1;
+    if (byte === OPVULLING) aantal = 0;
+    if (waarde < 0) continue;
+    bits = ((bits << 6) | waarde) & 0xffff;
+    aantal += 6;
+    if (aantal < 8) continue;
+    aantal -= 8;
+    uit[lengte] = bits >> aantal;
+    lengte += 1;
+  }
+  return uit.subarray(0, lengte);
 }
 
 // The look-behind keeps a long run of blanks from being tried again at each of its positions.

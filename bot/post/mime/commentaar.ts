@@ -43,7 +43,28 @@ export function splitPuntkomma(tekst: string): string[] {
   return delen;
 }
 
-/** `"a\"b"` wordt `a"b`; tekst zonder aanhalingstekens blijft gelijk. */
+/** `"a\\"b"` wordt `a"b`; tekst zonder aanhalingstekens blijft gelijk, en een teken dat niet sluit valt weg. */
 export function unquote(tekst: string): string {
-  return tekst.replace(/"((?:[^"\\]|\\.)*)"/gs, (_, binnen: string) => binnen.replace(/\\(.)/gs, '$1'));
+  if (!tekst.includes('"')) return tekst;
+  let inAanhaling = false;
+  let uit = '';
+  for (let i = 0; i < tekst.length; i += 1) {
+    const teken = tekst.charAt(i);
+    if (teken === '"') inAanhaling = !inAanhaling;
+    else if (teken === '\\' && inAanhaling) {
+      i += 1;
+      uit += tekst.charAt(i);
+    } else uit += teken;
+  }
+  return uit;
+}
+
+/** Of er een aanhalingsteken staat dat nooit sluit. */
+export function hasOpenAanhaling(tekst: string): boolean {
+  let inAanhaling = false;
+  for (let i = 0; i < tekst.length; i += 1) {
+    if (tekst[i] === '"') inAanhaling = !inAanhaling;
+    else if (tekst[i] === '\\' && inAanhaling) i += 1;
+  }
+  return inAanhaling;
 }

@@ -1,12 +1,14 @@
 import { decodeInhoud } from './codering';
 import { type Boom, type Deel, isBerichtType } from './deel';
 import { closeKoppen, createDeel, type DeelInAanbouw, finishDeel, holdsBericht } from './deel-in-aanbouw';
+import { type Kop } from './koppen';
 import { Grenzen, type Grensregel } from './grenzen';
 
 /** Ruim boven elk echt bericht; erboven kost lezen meer dan het waard is en is nazien niet meer volledig. */
 const MAX_DELEN = 10_000;
 const MAX_KOPREGELS = 100_000;
 const MAX_KOPBYTES = 2_000_000;
+const MAX_STRUCTUURKOP = 20_000;
 const MAX_INGEPAKT = 20;
 
 /**
@@ -30,6 +32,11 @@ export function parseBoom(ruw: Uint8Array): Boom {
     open = nieuw;
   }
   return { wortel: gelezen.wortel, delen, teGroot };
+}
+
+/** Nobody writes a type or a file name this long; every reading of it would have to be compared. */
+function isOnafzienbaar(kop: Kop): boolean {
+  return (kop.naam === 'content-type' || kop.naam === 'content-disposition') && kop.waarde.length > MAX_STRUCTUURKOP;
 }
 
 function isIngepakt(deel: Deel): boolean {
@@ -106,6 +113,7 @@ class Lezer {
 
   private startInhoud(deel: DeelInAanbouw, begin: number): void {
     closeKoppen(deel, begin);
+    if (deel.koppen.some(isOnafzienbaar)) this.kopbytes = Infinity;
     if (deel.grens !== undefined) this.grenzen.open(deel.grens, this.stapel.length - 1);
     if (holdsBericht(deel)) this.push(createDeel(deel, true, begin));
   }

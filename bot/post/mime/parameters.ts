@@ -1,4 +1,4 @@
-import { splitPuntkomma, stripCommentaar, unquote } from './commentaar';
+import { hasOpenAanhaling, splitPuntkomma, stripCommentaar, unquote } from './commentaar';
 import { decodeKop } from './koppen';
 import { decodeTekst } from './tekenset';
 
@@ -27,8 +27,7 @@ export function parseStructuurkop(kop: string): Structuurkop {
 
 /** A quotation mark that never closes must not hide the parameters behind it. */
 function splitOpen(deel: string): string[] {
-  const rest = deel.replace(/"(?:[^"\\]|\\.)*"/gs, '');
-  return rest.includes('"') ? deel.replaceAll('"', '').split(';') : [deel];
+  return hasOpenAanhaling(deel) ? deel.replaceAll('"', '').split(';') : [deel];
 }
 
 /**

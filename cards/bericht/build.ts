@@ -1,0 +1,85 @@
+import { getNotificatie } from '../../rules/notificaties';
+import { noemMelding } from '../delen/namen';
+import { formatTijdstip, maskNummers, plain, truncate } from '../format';
+import { listMeldingkeuzes } from '../formulier/keuzes';
+import { type AdaptiveCard, type NaamVan } from '../kaart';
+import { merkVan } from '../merk';
+import { createRender } from '../render';
+import { noemAfloop } from './afloop';
+import { type TriageBericht } from './bericht';
+import { BerichtGegevens } from './schema';
+import template from './template.json';
+
+const render = createRender('bericht', template, BerichtGegevens);
+
+export interface BerichtInvoer {
+  readonly bericht: TriageBericht;
+  readonly naamVan: NaamVan;
+  /** Wat iemand koos en typte, als de kaart met een fout terugkomt. */
+  readonly waarden?: { readonly notificatie?: string; readonly dossiernummer?: string };
+  /** Nederlandse zinnen: waarom koppelen niet ging. */
+  readonly fouten?: readonly string[];
+}
+
+/**
+ * Een bericht zonder dossier, in triage: van wie, wanneer, waarom het hier staat en bij welk gemaskeerd nummer. Nooit de tekst
+ * van het bericht. Is er gekozen, dan zegt dezelfde kaart wie dat deed en wat.
+ */
+export function buildBerichtKaart({ bericht, naamVan, waarden = {}, fouten = [] }: BerichtInvoer): AdaptiveCard {
+  const code = bericht.notificatie;
+  const afloop = noemAfloop(bericht, naamVan);
+  const basis = { bericht: bericht.id, versie: bericht.versie };
+  const gekozen = waarden.notificatie ?? code ?? '';
+  const titel = code === undefined ? 'Onbekende notificatie' : noemMelding(code, 'kanaal');
+  return render({
+    merk: merkVan('bericht', bericht.id),
+    waar: 'Triage · bericht zonder dossier',
+    titel,
+    samenvatting: `${titel}, zonder dossier.`,
+    feiten: listFeiten(bericht),
+    uitleg:
+      code === undefined
+        ? 'Controleer dit bericht in het portaal. Kies daarna wat het is.'
+        : 'De melding is herkend, maar niet bij wie zij hoort. Zoek dat op in het portaal.',
+    fouten: fouten.map((tekst) => ({ tekst: plain(tekst) })),
+    open: afloop === undefined,
+    afgehandeld: afloop !== undefined,
+    afloop: afloop ?? 'Nog niet gekozen',
+    heeftDossier: afloop !== undefined && bericht.dossiernummer !== undefined,
+    dossiernummer: bericht.dossiernummer ?? '',
+    keuzes: [...listMeldingkeuzes()],
+    gekozen,
+    // Zoeken in de lange lijst; staat er al een keuze, dan toont een gewone lijst haar naam in elke Teams.
+    stijl: gekozen === '' ? 'filtered' : 'compact',
+    getypt: waarden.dossiernummer ?? bekendDossier(bericht),
+    koppelen: basis,
+    magNieuw: code === undefined || getNotificatie(code)?.opentDossier === true,
+    nieuw: basis,
+    nietVoorOns: { ...basis, stap: 'niet voor ons' },
+    dubbel: { ...basis, stap: 'dubbel' },
+  });
+}
+
+function listFeiten(bericht: TriageBericht): { title: string; value: string }[] {
+  const feiten: [string, string | undefined][] = [
+    ['Afzender', bericht.afzender === undefined ? 'onbekend' : plain(bericht.afzender)],
+    ['Ontvangen', formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp)],
+    ['Soort', bericht.notificatie],
+    ['Persoon', noemPersoon(bericht.persoon)],
+    ['Waarom hier', bericht.reden === undefined ? undefined : plain(truncate(maskNummers(bericht.reden), 200))],
+    ['Dubbel', bericht.dubbelVan === undefined ? undefined : 'lijkt op een eerder bericht'],
+  ];
+  return feiten.flatMap(([title, value]) => (value === undefined || value === '' ? [] : [{ title, value }]));
+}
+
+/** Hoogstens de laatste drie cijfers: genoeg om te vergelijken met het portaal, te weinig om iemand te vinden. */
+function noemPersoon(persoon: TriageBericht['persoon']): string {
+  if (persoon === undefined || persoon.soort === 'geen') return 'geen nummer in het bericht';
+  if (persoon.soort === 'dossiernummer') return `dossiernummer ${plain(persoon.gemaskeerd)}`;
+  const einde = /\d{1,3}$/.exec(persoon.gemaskeerd)?.[0] ?? '';
+  return `${persoon.soort === 'bsn' ? 'burgerservicenummer' : 'V-nummer'} dat eindigt op ${einde}`;
+}
+
+function bekendDossier({ persoon }: TriageBericht): string {
+  return persoon?.soort === 'dossiernummer' ? persoon.gemaskeerd : '';
+}

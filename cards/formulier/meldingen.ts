@@ -1,0 +1,27 @@
+import { type VeldFout } from '../../rules/formulieren';
+import { type Melding } from '../../rules/oordeel';
+import { describeMelding, describeVeldfout, type Meldingregel } from '../delen/meldingregel';
+
+/** Meldingen per veld; wat over het hele formulier gaat staat onder `''`. */
+export type Veldmeldingen = ReadonlyMap<string, readonly Meldingregel[]>;
+
+/** Zet fouten en meldingen bij hun veld, eerst wat niet te lezen was. */
+export function groupMeldingen(meldingen: readonly Melding[], fouten: readonly VeldFout[]): Veldmeldingen {
+  const regels: (readonly [string, Meldingregel])[] = [
+    ...fouten.map(({ veld, tekst }) => [veld, describeVeldfout(tekst)] as const),
+    ...meldingen.map((melding) => [melding.veld ?? '', describeMelding(melding)] as const),
+  ];
+  const groepen = new Map<string, Meldingregel[]>();
+  for (const [veld, regel] of regels) groepen.set(veld, [...(groepen.get(veld) ?? []), regel]);
+  return groepen;
+}
+
+/** Wat bovenaan komt: meldingen over het hele formulier, of over een veld dat niet op deze kaart staat. */
+export function listAlgemeen(meldingen: Veldmeldingen, sleutels: ReadonlySet<string>): Meldingregel[] {
+  return [...meldingen].filter(([sleutel]) => !sleutels.has(sleutel)).flatMap(([, regels]) => regels);
+}
+
+/** De bevestiging geldt voor de waarschuwingen die iemand hier zag, niet voor wat er na een wijziging bij komt. */
+export function listGezien(meldingen: readonly Melding[]): string {
+  return [...new Set(meldingen.filter(({ ernst }) => ernst === 'WAARSCHUWING').map(({ regel }) => regel))].join(',');
+}

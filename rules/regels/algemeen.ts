@@ -1,0 +1,255 @@
+import { addWerkdagen } from '../werkdagen';
+import { type Datum, datum } from '../datum';
+import { listDuoGebeurtenissen, type DuoGebeurtenis } from '../dossier/registraties';
+import { type Veld } from '../formulier';
+import { isNazorg } from '../formulieren/f12-leerroute';
+import { isArtikel23 } from '../formulieren/f09-boete';
+import { gebeurtenisdag } from '../gebeurtenisdag';
+import { defineRegel, type Invulling, type Regel } from '../regel';
+import { getTermijnregel } from '../termijnen';
+import { isIngevuld, leesDatum, leesGetal, leesPeriode, leesTekst } from '../velden';
+import { bevatBsn, bevatWoord } from '../vrije-tekst';
+
+/** Vanaf deze dag geldt de Wet inburgering 2021 (Wi 54). */
+export const WET_VANAF = datum('2022-01-01');
+/** Afspraak van de keten: zoveel werkdagen om iets in DUO te registreren. */
+export const REGISTREREN_WERKDAGEN = getTermijnregel('T-12').rekenwijze.lengte.aantal;
+
+/** Deze formulieren leggen juist vast wat de algemene regels vragen, of wat na het einde van de plicht nog moet. */
+const ZONDER_DOSSIEREISEN: readonly string[] = ['F-00', 'F-17', 'F-18', 'F-20a', 'F-20b', 'F-20c', 'F-20d', 'F-20e'];
+/** Bijstand en inschrijving gaan soms aan de plicht vooraf: bij deze telt of de plicht er nu is. */
+const VOLGT_OP_VESTIGING: readonly string[] = ['F-14', 'F-16'];
+/** Deze mogen al voordat DUO de plicht heeft vastgesteld. */
+const VOOR_DE_PLICHT: readonly string[] = ['F-01', 'F-02', 'F-03'];
+
+function geldenDossiereisen({ formulier, velden }: Invulling): boolean {
+  if (formulier.id === 'F-12' && isNazorg(velden)) return false;
+  return !ZONDER_DOSSIEREISEN.includes(formulier.id);
+}
+
+function vrijeTeksten({ formulier, velden }: Invulling): readonly { readonly veld: Veld; readonly tekst: string }[] {
+  return formulier.velden.flatMap((veld) => {
+    const tekst = veld.soort === 'tekst' ? leesTekst(velden, veld.sleutel) : undefined;
+    return tekst === undefined ? [] : [{ veld, tekst }];
+  });
+}
+
+function metBsn(invulling: Invulling): string | undefined {
+  return vrijeTeksten(invulling).find(({ tekst }) => bevatBsn(tekst))?.veld.sleutel;
+}
+
+function metGevoeligWoord(invulling: Invulling): string | undefined {
+  const { woordenGezondheid, woordenGeloof } = invulling.lokaal;
+  const gevoelig = (tekst: string) => bevatWoord(tekst, woordenGezondheid) || bevatWoord(tekst, woordenGeloof);
+  return vrijeTeksten(invulling).find(({ tekst }) => gevoelig(tekst))?.veld.sleutel;
+}
+
+/** Velden met een datum die al gebeurd moet zijn en niet door een eigen regel van het formulier wordt bewaakt. */
+function gebeurtenissen({
+  formulier,
+  velden,
+}: Invulling): readonly { readonly veld: Veld; readonly dagen: readonly Datum[] }[] {
+  return formulier.velden.flatMap((veld) => {
+    if (!isGebeurtenis(veld, formulier.id, isArtikel23(velden))) return [];
+    const periode = leesPeriode(velden, veld.sleutel);
+    const dag = leesDatum(velden, veld.sleutel);
+    if (veld.soort === 'periode') return periode === undefined ? [] : [{ veld, dagen: [periode.van, periode.tot] }];
+    return dag === undefined ? [] : [{ veld, dagen: [dag] }];
+  });
+}
+
+function isGebeurtenis({ soort, dag, sleutel }: Veld, formulier: string, artikel23: boolean): boolean {
+  if (soort !== 'datum' && soort !== 'periode') return false;
+  // V-BOE-19 gaat alleen over artikel 23.
+  if (formulier === 'F-09' && sleutel === 'datumConstatering') return !artikel23;
+  return dag !== 'vooruit' && dag !== 'eigen';
+}
+
+function inDeToekomst(invulling: Invulling): readonly Veld[] {
+  return gebeurtenissen(invulling)
+    .filter(({ dagen }) => dagen.some((dag) => dag > invulling.vandaag))
+    .map(({ veld }) => veld);
+}
+
+function voorDeWet(invulling: Invulling): readonly Veld[] {
+  // Wie onder een eerdere wet valt, heeft een eerdere datum; F-00 legt dat juist vast (V-ALG-08 volgt daarna).
+  if (invulling.velden.wet === 'eerder') return [];
+  return gebeurtenissen(invulling)
+    .filter(({ veld, dagen }) => veld.dag !== 'feit' && dagen.some((dag) => dag < WET_VANAF))
+    .map(({ veld }) => veld);
+}
+
+function noemVelden(velden: readonly Veld[]): { readonly veld: string } | undefined {
+  return velden.length === 0 ? undefined : { veld: velden.map(({ label }) => `'${label}'`).join(' en ') };
+}
+
+function dagVan({ formulier, velden, vandaag }: Invulling): Datum {
+  return gebeurtenisdag(formulier.id, velden, vandaag);
+}
+
+/** Eerste dag waarop de plicht op `dag` niet meer liep; `undefined` als zij toen liep. */
+function rustSinds({ staat }: Invulling, dag: Datum): Datum | undefined {
+  const { einde, voldaanZrouteOp, opschortingen } = staat.plicht;
+  if (einde !== undefined && dag >= einde.vanaf) return einde.vanaf;
+  if (voldaanZrouteOp !== undefined && dag >= voldaanZrouteOp) return voldaanZrouteOp;
+  return opschortingen.find(({ vanaf, tot }) => dag >= vanaf && (tot === undefined || dag < tot))?.vanaf;
+}
+
+/** Wat dit formulier in DUO laat registreren. Het taalschakeltraject van een gezinsmigrant meldt de instelling zelf. */
+export function voorDuo({ formulier, velden, staat }: Invulling): readonly DuoGebeurtenis[] {
+  return listDuoGebeurtenissen(formulier.id, velden).filter(({ item }) => item !== 'TST' || staat.doelgroep === 'A');
+}
+
+/** Deel c.1: regels voor elk formulier. */
+export const ALGEMEEN: readonly Regel[] = [
+  defineRegel({
+    id: 'V-ALG-04',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    veld: (invulling) => metBsn(invulling) ?? '',
+    tekst: 'Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.',
+    bronnen: ['Wi 36', 'S1 §5'],
+    faalt: (invulling) => metBsn(invulling) !== undefined,
+  }),
+  defineRegel({
+    id: 'V-ALG-05',
+    formulieren: 'alle',
+    ernst: 'WAARSCHUWING',
+    veld: (invulling) => metGevoeligWoord(invulling) ?? '',
+    tekst:
+      'Leg gezondheids- of geloofsgegevens alleen vast in het dossier, niet in Teams. Weet u zeker dat deze tekst nodig is?',
+    bronnen: ['Wi 37', 'Bi 9.11'],
+    faalt: (invulling) => metGevoeligWoord(invulling) !== undefined,
+  }),
+  defineRegel({
+    id: 'V-ALG-06',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    veld: (invulling) => inDeToekomst(invulling)[0]?.sleutel ?? '',
+    tekst: 'De datum {veld} ligt in de toekomst. Vul een datum in tot en met vandaag.',
+    bronnen: ['DUO-R'],
+    faalt: (invulling) => noemVelden(inDeToekomst(invulling)),
+  }),
+  defineRegel({
+    id: 'V-ALG-07',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    veld: (invulling) => voorDeWet(invulling)[0]?.sleutel ?? '',
+    tekst: 'De datum {veld} ligt vóór 1 januari 2022. Dan geldt de Wet inburgering 2021 niet.',
+    bronnen: ['Wi 54', 'S1 §1'],
+    faalt: (invulling) => noemVelden(voorDeWet(invulling)),
+  }),
+  defineRegel({
+    id: 'V-ALG-08',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'Deze persoon valt onder een eerdere inburgeringswet. Gebruik dit formulier niet.',
+    bronnen: ['S1 voetnoot 1', 'DUO-R'],
+    faalt: (invulling) => geldenDossiereisen(invulling) && invulling.staat.gegevens.wet === 'eerder',
+  }),
+  defineRegel({
+    id: 'V-ALG-09',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'DUO heeft de inburgeringsplicht nog niet vastgesteld. U kunt dit nog niet vastleggen.',
+    bronnen: ['S1 §3.2', 'DUO-R'],
+    faalt: (invulling) => {
+      if (!geldenDossiereisen(invulling) || VOOR_DE_PLICHT.includes(invulling.formulier.id)) return false;
+      const { vastgesteldOp } = invulling.staat.plicht;
+      const dag = VOLGT_OP_VESTIGING.includes(invulling.formulier.id) ? invulling.vandaag : dagVan(invulling);
+      return vastgesteldOp === undefined || dag < vastgesteldOp;
+    },
+  }),
+  defineRegel({
+    id: 'V-ALG-10',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'De inburgeringsplicht is beëindigd of opgeschort per {datum}. Deze registratie is niet mogelijk.',
+    bronnen: ['DUO-G', 'S1 §4.4'],
+    faalt: (invulling) => {
+      const sinds = geldenDossiereisen(invulling) ? rustSinds(invulling, dagVan(invulling)) : undefined;
+      return sinds === undefined ? undefined : { datum: sinds };
+    },
+  }),
+  defineRegel({
+    id: 'V-ALG-11',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'De doelgroep is nog niet bekend. Haal deze eerst op uit het DUO-portaal.',
+    bronnen: ['Wi 13', 'Wi 19'],
+    faalt: (invulling) => geldenDossiereisen(invulling) && invulling.staat.doelgroep === undefined,
+  }),
+  defineRegel({
+    id: 'V-ALG-12',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'U heeft geen toegang tot dit dossier. Vraag uw teamleider om toegang.',
+    bronnen: ['Bi 9.11', 'S1 §2.3', 'S1 §3.1'],
+    faalt: ({ caseloads, staat }) => caseloads !== undefined && !caseloads.includes(staat.caseload),
+  }),
+  defineRegel({
+    id: 'V-ALG-13',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'Zonder burgerservicenummer kan dit nog niet in DUO worden geregistreerd.',
+    bronnen: ['S1 §3.2'],
+    faalt: (invulling) => invulling.staat.gegevens.bsnBekend === false && voorDuo(invulling).length > 0,
+  }),
+  defineRegel({
+    id: 'V-ALG-14',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    veld: 'redenCorrectie',
+    tekst: 'Geef aan waarom u deze registratie verbetert. De eerdere gegevens blijven zichtbaar.',
+    bronnen: ['S1 §4.2'],
+    faalt: ({ velden }) => velden.correctie === true && !isIngevuld(velden, 'redenCorrectie'),
+  }),
+  defineRegel({
+    id: 'V-ALG-16',
+    formulieren: 'alle',
+    ernst: 'BLOK',
+    tekst: 'Gegevens van de inburgering kunt u hier alleen bekijken, niet wijzigen.',
+    bronnen: ['S1 §4.2'],
+    faalt: ({ rol }) => rol === 'participatiewet',
+  }),
+  defineRegel({
+    id: 'V-ALG-17',
+    formulieren: ['F-00'],
+    ernst: 'WAARSCHUWING',
+    veld: 'leeftijd',
+    tekst: 'Deze persoon is jonger dan 16 jaar of heeft de AOW-leeftijd. Controleer de inburgeringsplicht bij DUO.',
+    bronnen: ['Wi 3.1', 'S4'],
+    faalt: ({ velden, lokaal }) => {
+      const leeftijd = leesGetal(velden, 'leeftijd');
+      return leeftijd !== undefined && (leeftijd < lokaal.minimumleeftijd || leeftijd >= lokaal.aowLeeftijd);
+    },
+  }),
+  defineRegel({
+    id: 'V-ALG-18',
+    formulieren: ['F-00'],
+    ernst: 'BLOK',
+    veld: 'bron',
+    tekst: 'Suwinet mag niet worden gebruikt voor de Wet inburgering. Gebruik het DUO-portaal of TVS.',
+    bronnen: ['S1 §4.3'],
+    faalt: ({ velden }) => velden.bron === 'Suwinet',
+  }),
+  defineRegel({
+    id: 'V-ALG-20',
+    formulieren: 'alle',
+    ernst: 'WAARSCHUWING',
+    tekst: 'De registratie in DUO had uiterlijk {datum} gemoeten. Registreer zo snel mogelijk en noteer de reden.',
+    bronnen: ['S1 §4.4'],
+    faalt: (invulling) => {
+      const uiterlijk = uiterlijkInDuo(invulling);
+      return uiterlijk === undefined ? undefined : { datum: uiterlijk };
+    },
+  }),
+];
+
+/** De verstreken laatste dag voor DUO; `undefined` als er niets te registreren is of het nog kan. */
+function uiterlijkInDuo(invulling: Invulling): Datum | undefined {
+  const geregistreerd = leesDatum(invulling.velden, 'datumDuo') ?? invulling.vandaag;
+  return voorDuo(invulling)
+    .flatMap(({ datum: dag }) => (dag === undefined ? [] : [addWerkdagen(dag, REGISTREREN_WERKDAGEN)]))
+    .find((uiterlijk) => uiterlijk < geregistreerd);
+}

@@ -1,0 +1,7 @@
+import { PIP_INHOUD } from './pip-inhoud';
+import { PIP_ROUTE } from './pip-route';
+import { PIP_VOORWAARDEN } from './pip-voorwaarden';
+import { type Regel } from '../regel';
+
+/** Deel c.5, F-05. */
+export const PIP: readonly Regel[] = [...PIP_VOORWAARDEN, ...PIP_ROUTE, ...PIP_INHOUD];

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { AntwoordGegevens } from '../../cards/antwoord/schema';
+import { BerichtGegevens } from '../../cards/bericht/schema';
+import { BevestigingGegevens } from '../../cards/bevestiging/schema';
+import { DossierChatGegevens } from '../../cards/dossier-chat/schema';
+import { DossierKanaalGegevens } from '../../cards/dossier-kanaal/schema';
+import { FormulierGegevens } from '../../cards/formulier/schema';
+import { FoutGegevens } from '../../cards/fout/schema';
+import { HulpGegevens } from '../../cards/hulp/schema';
+import { QuarantaineGegevens } from '../../cards/quarantaine/schema';
+import { StatusGegevens } from '../../cards/status/schema';
+import { WelkomGegevens } from '../../cards/welkom/schema';
+import { compareBindings, lineOf } from './bindingen';
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  antwoord: AntwoordGegevens,
+  bericht: BerichtGegevens,
+  bevestiging: BevestigingGegevens,
+  'dossier-chat': DossierChatGegevens,
+  'dossier-kanaal': DossierKanaalGegevens,
+  formulier: FormulierGegevens,
+  fout: FoutGegevens,
+  hulp: HulpGegevens,
+  quarantaine: QuarantaineGegevens,
+  status: StatusGegevens,
+  welkom: WelkomGegevens,
+};
+
+const map = join(__dirname, '..', '..', 'cards');
+const read = (kaart: string, bestand: string) => readFileSync(join(map, kaart, bestand), 'utf8');
+
+describe.each(Object.entries(SCHEMAS))('sjabloon %s', (kaart, schema) => {
+  const sjabloon = read(kaart, 'template.json');
+  const { onbekend, ongebruikt } = compareBindings(JSON.parse(sjabloon) as object, schema);
+
+  it('gebruikt alleen gegevens die het schema heeft', () => {
+    expect(onbekend.map((plek) => `${kaart}/template.json regel ${lineOf(sjabloon, plek)}: ${plek}`)).toEqual([]);
+  });
+
+  it('gebruikt elk gegeven dat het schema heeft', () => {
+    const bron = read(kaart, 'schema.ts');
+    const laatste = (pad: string) =>
+      pad
+        .split(/[.[\]]+/)
+        .filter((deel) => deel !== '')
+        .at(-1) ?? pad;
+    expect(ongebruikt.map((pad) => `${kaart}/schema.ts regel ${lineOf(bron, `${laatste(pad)}:`)}: ${pad}`)).toEqual([]);
+  });
+});
+
+describe('de vergelijking zelf', () => {
+  const Gegevens = z.strictObject({
+    naam: z.string(),
+    taken: z.array(z.strictObject({ tekst: z.string(), dag: z.string() })),
+  });
+  const goed = { body: [{ text: '${naam}' }, { $data: '${taken}', text: '${tekst} ${dag}', root: '${$root.naam}' }] };
+
+  it('vindt niets bij een sjabloon die klopt', () => {
+    expect(compareBindings(goed, Gegevens)).toEqual({ onbekend: [], ongebruikt: [] });
+  });
+
+  it('vindt een tikfout en het gegeven dat daardoor niet wordt gebruikt', () => {
+    const fout = { body: [{ text: '${naam}' }, { $data: '${taken}', $when: "${tekts == 'x'}", text: '${dag}' }] };
+    expect(compareBindings(fout, Gegevens)).toEqual({ onbekend: ['${tekts}'], ongebruikt: ['taken[].tekst'] });
+  });
+});
