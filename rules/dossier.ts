@@ -4,7 +4,6 @@ import { foldBoetes, foldWaarschuwingen } from './dossier/handhaving';
 import { type Historie, readHistorie } from './dossier/historie';
 import { foldDriegesprekken, foldIntake, foldScenarios, foldToetsen } from './dossier/intake';
 import { foldNotificaties, geldendeMeldingen } from './dossier/notificaties';
-import { optioneel } from './dossier/optioneel';
 import { foldPlan, foldTermijn } from './dossier/plan';
 import { foldPlicht } from './dossier/plicht';
 import { foldRegistraties } from './dossier/registraties';
@@ -53,10 +52,10 @@ export function foldHistorie(dossier: Dossier, historie: Historie, vandaag: Datu
     vandaag,
     dossiernummer,
     caseload,
-    ...optioneel('klantmanager', klantmanager),
+    klantmanager,
     notificaties,
     gegevens,
-    ...optioneel('doelgroep', foldDoelgroep(historie, notificaties)),
+    doelgroep: foldDoelgroep(historie, notificaties),
     plicht,
     status: statusVan(notificaties, plicht, leerrouteAfronding, vandaag),
     scenarios: foldScenarios(historie),
@@ -64,16 +63,16 @@ export function foldHistorie(dossier: Dossier, historie: Historie, vandaag: Datu
     intake: foldIntake(historie, vandaag),
     toetsen: foldToetsen(historie),
     plan,
-    ...optioneel('termijn', foldTermijn(historie, notificaties, gegevens, plan)),
+    termijn: foldTermijn(historie, notificaties, gegevens, plan),
     aanbod: foldAanbod(historie),
     waarschuwingen: foldWaarschuwingen(historie),
     boetes: foldBoetes(historie),
-    ...optioneel('pvt', foldAfronding(historie, 'F-10')),
-    ...optioneel('map', foldAfronding(historie, 'F-11')),
+    pvt: foldAfronding(historie, 'F-10'),
+    map: foldAfronding(historie, 'F-11'),
     leerrouteAfronding,
     uren: foldUren(historie),
-    ...optioneel('ontzorgen', foldOntzorgen(historie)),
-    ...optioneel('begeleiding', foldBegeleiding(historie)),
+    ontzorgen: foldOntzorgen(historie),
+    begeleiding: foldBegeleiding(historie),
     verhuizingen: foldVerhuizingen(historie),
     doelgroepkeuzes: foldDoelgroepkeuzes(historie),
     ontheffingen: foldOntheffingen(historie),

@@ -53,10 +53,10 @@ async function takeStap(
 
 function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string): boolean {
   const laatste = dossier.historie.findLast(
-    (regel) => 'formulier' in regel && regel.formulier === 'F-20a' && regel.velden['bericht'] === data.bericht,
+    (regel) => 'formulier' in regel && regel.formulier === 'F-20a' && regel.velden.bericht === data.bericht,
   );
   return (
-    laatste !== undefined && 'formulier' in laatste && laatste.door === persoon.id && laatste.velden['stap'] === stap
+    laatste !== undefined && 'formulier' in laatste && laatste.door === persoon.id && laatste.velden.stap === stap
   );
 }
 

@@ -78,7 +78,7 @@ async function record(store: Store, bewaard: BewaardDossier, regel: FormulierReg
 
 /** Alleen een overdracht (F-20e) verandert de eigenaar. */
 function newKlantmanager({ formulier, velden }: FormulierRegel): string | undefined {
-  const naar = formulier === 'F-20e' ? velden['naar'] : undefined;
+  const naar = formulier === 'F-20e' ? velden.naar : undefined;
   return typeof naar === 'string' ? naar : undefined;
 }
 

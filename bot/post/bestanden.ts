@@ -81,7 +81,9 @@ export async function writeNieuw(tijdelijk: string, map: string, naam: string, i
 
 /** Of een fout van het bestandssysteem een van deze codes heeft. */
 export function isFout(fout: unknown, ...codes: string[]): boolean {
-  return fout instanceof Error && codes.includes((fout as NodeJS.ErrnoException).code ?? '');
+  // No instanceof: an error of Node itself is of another realm inside a test.
+  const code = typeof fout === 'object' && fout !== null && 'code' in fout ? fout.code : undefined;
+  return typeof code === 'string' && codes.includes(code);
 }
 
 async function findVrij(map: string, naam: string, probeer: (doel: string) => Promise<boolean>): Promise<void> {

@@ -49,8 +49,6 @@ export function buildBerichtKaart({ bericht, naamVan, waarden = {}, fouten = [] 
     dossiernummer: bericht.dossiernummer ?? '',
     keuzes: [...listMeldingkeuzes()],
     gekozen,
-    // Zoeken in de lange lijst; staat er al een keuze, dan toont een gewone lijst haar naam in elke Teams.
-    stijl: gekozen === '' ? 'filtered' : 'compact',
     getypt: waarden.dossiernummer ?? bekendDossier(bericht),
     koppelen: basis,
     magNieuw: code === undefined || getNotificatie(code)?.opentDossier === true,

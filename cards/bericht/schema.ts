@@ -19,7 +19,6 @@ export const BerichtGegevens = z.strictObject({
   dossiernummer: z.string(),
   keuzes: z.array(Keuze),
   gekozen: z.string(),
-  stijl: z.enum(['compact', 'filtered']),
   getypt: z.string(),
   koppelen: Bericht,
   magNieuw: z.boolean(),

@@ -82,7 +82,7 @@ function toInvoer(veld: Veld, waarde: string, lijsten: EigenLijsten): Invoer {
 
 function toKeuze(veld: Veld, waarde: string, keuzes: Invoerrij['keuzes']): Invoer {
   const meer = veld.soort === 'meerkeuze';
-  const stijl = stijlVan(meer, keuzes.length, waarde);
+  const stijl = meer || keuzes.length <= 3 ? 'expanded' : 'compact';
   const fout = meer ? `Kies een of meer bij "${veld.label}".` : `Maak een keuze bij "${veld.label}".`;
   return {
     ...LEEG,
@@ -95,12 +95,6 @@ function toKeuze(veld: Veld, waarde: string, keuzes: Invoerrij['keuzes']): Invoe
     meer,
     voorbeeld: stijl === 'expanded' ? '' : 'Kies…',
   };
-}
-
-/** Zoeken in een lange lijst; staat er al een keuze, dan toont een gewone lijst haar naam in elke Teams. */
-function stijlVan(meer: boolean, aantal: number, waarde: string): Invoer['stijl'] {
-  if (meer || aantal <= 3) return 'expanded';
-  return aantal > 9 && waarde === '' ? 'filtered' : 'compact';
 }
 
 /** Wat geen datum is, kan een datumveld niet tonen; dan staat het als tekst, precies zoals het was. */

@@ -19,7 +19,7 @@ export const Invoerrij = z.strictObject({
   heeftHulp: z.boolean(),
   hulp: z.string(),
   keuzes: z.array(Keuze),
-  stijl: z.enum(['expanded', 'compact', 'filtered']),
+  stijl: z.enum(['expanded', 'compact']),
   meer: z.boolean(),
   min: z.union([getal, z.string()]),
   max: getal,

@@ -1,7 +1,6 @@
 import { type FormulierRegel, type Velden } from '../historie';
 import { leesDatum, leesGetal, leesTekst } from '../velden';
 import { boeteSleutel, type Historie } from './historie';
-import { optioneel } from './optioneel';
 import { type Boete, type Waarschuwing } from './staat';
 
 /** Alle waarschuwingen, oudste eerst. */
@@ -9,10 +8,10 @@ export function foldWaarschuwingen(historie: Historie): readonly Waarschuwing[] 
   return historie.formulieren('F-08').map(({ regel: { velden } }) => ({
     fase: leesTekst(velden, 'fase') ?? '',
     schriftelijk: velden.schriftelijk === true,
-    ...optioneel('reden', leesTekst(velden, 'reden')),
-    ...optioneel('datumGebeurtenis', leesDatum(velden, 'datumGebeurtenis')),
-    ...optioneel('datumVerzonden', leesDatum(velden, 'datumVerzonden')),
-    ...optioneel('nieuweTermijn', leesDatum(velden, 'nieuweTermijn')),
+    reden: leesTekst(velden, 'reden'),
+    datumGebeurtenis: leesDatum(velden, 'datumGebeurtenis'),
+    datumVerzonden: leesDatum(velden, 'datumVerzonden'),
+    nieuweTermijn: leesDatum(velden, 'nieuweTermijn'),
   }));
 }
 
@@ -37,15 +36,15 @@ function leesBoete(sleutel: string, velden: FormulierRegel['velden']): readonly 
       datumOvertreding,
       status: leesTekst(velden, 'status') ?? '',
       bedrag: leesGetal(velden, 'bedrag') ?? 0,
-      ...optioneel('verwijtbaarheid', leesTekst(velden, 'verwijtbaarheid')),
-      ...optioneel('datumConstatering', leesDatum(velden, 'datumConstatering')),
-      ...optioneel('rapportDatum', leesDatum(velden, 'rapportDatum')),
-      ...optioneel('datumBesluit', leesDatum(velden, 'datumBesluit')),
-      ...optioneel('datumBekendmaking', leesDatum(velden, 'datumBekendmaking')),
-      ...optioneel('nieuweTermijn', leesDatum(velden, 'nieuweTermijn')),
-      ...optioneel('bezwaar', leesTekst(velden, 'bezwaar')),
-      ...optioneel('onherroepelijkOp', leesDatum(velden, 'onherroepelijkOp')),
-      ...optioneel('kerenUitzondering', leesTekst(velden, 'kerenUitzondering')),
+      verwijtbaarheid: leesTekst(velden, 'verwijtbaarheid'),
+      datumConstatering: leesDatum(velden, 'datumConstatering'),
+      rapportDatum: leesDatum(velden, 'rapportDatum'),
+      datumBesluit: leesDatum(velden, 'datumBesluit'),
+      datumBekendmaking: leesDatum(velden, 'datumBekendmaking'),
+      nieuweTermijn: leesDatum(velden, 'nieuweTermijn'),
+      bezwaar: leesTekst(velden, 'bezwaar'),
+      onherroepelijkOp: leesDatum(velden, 'onherroepelijkOp'),
+      kerenUitzondering: leesTekst(velden, 'kerenUitzondering'),
     },
   ];
 }

@@ -10,14 +10,13 @@ import {
   type Oproep,
   type Scenariokeuze,
 } from './staat';
-import { optioneel } from './optioneel';
 
 /** Elke keuze en wijziging van het scenario, oudste eerst. */
 export function foldScenarios(historie: Historie): readonly Scenariokeuze[] {
   return historie.formulieren('F-01').map(({ regel: { velden, op } }) => ({
     scenario: leesTekst(velden, 'scenario') ?? '',
     op,
-    ...optioneel('datumKeuze', leesDatum(velden, 'datumKeuze')),
+    datumKeuze: leesDatum(velden, 'datumKeuze'),
   }));
 }
 
@@ -25,8 +24,8 @@ export function foldScenarios(historie: Historie): readonly Scenariokeuze[] {
 export function foldDriegesprekken(historie: Historie): readonly Driegesprek[] {
   return historie.formulieren('F-02').map(({ regel: { velden } }) => ({
     afspraken: leesLijst(velden, 'afsprakenAansluiting'),
-    ...optioneel('datum', leesDatum(velden, 'datum')),
-    ...optioneel('verwachteUitstroom', leesDatum(velden, 'verwachteUitstroom')),
+    datum: leesDatum(velden, 'datum'),
+    verwachteUitstroom: leesDatum(velden, 'verwachteUitstroom'),
   }));
 }
 
@@ -43,8 +42,8 @@ export function foldIntake(historie: Historie, vandaag: Datum): Intake {
   }
   return {
     oproepen: [...oproepen.values()].sort((een, ander) => Number(een.nummer) - Number(ander.nummer)),
-    ...optioneel('datumGesprek', datumGesprek),
-    ...optioneel('uitkomst', uitkomst),
+    datumGesprek,
+    uitkomst,
   };
 }
 
@@ -56,9 +55,9 @@ function voegOproepToe(oproepen: Map<string, Oproep>, { velden, op }: FormulierR
     op,
     ...oproepen.get(nummer),
     nummer,
-    ...optioneel('datumOproep', leesDatum(velden, 'datumOproep')),
-    ...optioneel('termijn', leesDatum(velden, 'termijn')),
-    ...optioneel('verschenen', leesTekst(velden, 'verschenen')),
+    datumOproep: leesDatum(velden, 'datumOproep'),
+    termijn: leesDatum(velden, 'termijn'),
+    verschenen: leesTekst(velden, 'verschenen'),
   });
 }
 
@@ -78,8 +77,8 @@ function leesUitkomst({ velden }: FormulierRegel, datumAfgerond: Datum): IntakeU
 export function foldToetsen(historie: Historie): readonly Leerbaarheidstoets[] {
   return historie.formulieren('F-04').map(({ regel: { velden } }) => ({
     status: leesTekst(velden, 'status') ?? '',
-    ...optioneel('datumAfname', leesDatum(velden, 'datumAfname')),
-    ...optioneel('resultaat', leesTekst(velden, 'resultaat')),
-    ...optioneel('redenOvergeslagen', leesTekst(velden, 'redenOvergeslagen')),
+    datumAfname: leesDatum(velden, 'datumAfname'),
+    resultaat: leesTekst(velden, 'resultaat'),
+    redenOvergeslagen: leesTekst(velden, 'redenOvergeslagen'),
   }));
 }

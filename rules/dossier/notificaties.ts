@@ -1,3 +1,4 @@
+import { type Datum } from '../datum';
 import { type FormulierRegel, isNotificatieRegel } from '../historie';
 import { leesTekst } from '../velden';
 import { type Historie } from './historie';
@@ -28,16 +29,14 @@ export function foldNotificaties({ regels }: Historie): readonly OntvangenNotifi
   const meldingen: Lopend[] = [];
   regels.forEach((regel, index) => {
     if (isNotificatieRegel(regel)) {
-      meldingen.push({
-        code: regel.notificatie,
-        op: regel.op,
-        index,
-        stand: 'nieuw',
-        ...(regel.id === undefined ? {} : { id: regel.id }),
-      });
+      meldingen.push(nieuweMelding(regel.notificatie, regel.op, index, regel.id));
     } else if (regel.formulier === 'F-20a') verwerkStap(meldingen, regel, index);
   });
   return meldingen;
+}
+
+function nieuweMelding(code: string, op: Datum, index: number, id?: string): Lopend {
+  return { code, op, index, id, stand: 'nieuw', door: undefined, eindeOp: undefined };
 }
 
 function verwerkStap(meldingen: Lopend[], { velden, op, door }: FormulierRegel, index: number): void {
@@ -45,7 +44,7 @@ function verwerkStap(meldingen: Lopend[], { velden, op, door }: FormulierRegel, 
   const stap = leesTekst(velden, 'stap');
   if (code === undefined || stap === undefined) return;
   if (stap === 'melden') {
-    meldingen.push({ code, op, index, stand: 'nieuw' });
+    meldingen.push(nieuweMelding(code, op, index));
     return;
   }
   const stand = STANDEN[stap];
@@ -53,7 +52,7 @@ function verwerkStap(meldingen: Lopend[], { velden, op, door }: FormulierRegel, 
   if (melding === undefined || stand === undefined) return;
   melding.stand = stand;
   if (stand === 'opgepakt') melding.door = door;
-  if (stand === 'nieuw') delete melding.door;
+  if (stand === 'nieuw') melding.door = undefined;
   if (isEindstand(stand)) melding.eindeOp = op;
 }
 

@@ -1,10 +1,9 @@
 import { addDagen, addMaanden, type Datum, dagenTussen } from '../datum';
 import { type FormulierRegel } from '../historie';
-import { computeTermijn } from '../termijnen';
+import { getTermijnregel } from '../termijnen';
 import { leesDatum } from '../velden';
 import { type Historie, type Ingang } from './historie';
 import { geldendeMeldingen } from './notificaties';
-import { optioneel } from './optioneel';
 import {
   type DuoGegevens,
   type Inburgeringstermijn,
@@ -21,18 +20,18 @@ export function foldPlan(historie: Historie): Plan {
   const pips = historie.formulieren('F-05').flatMap(leesPip);
   const wijzigingen = historie.formulieren('F-06').map(leesWijziging);
   const dagtekeningen = [...pips, ...wijzigingen].flatMap(({ dagtekening }) => dagtekening ?? []).sort();
-  return { pips, wijzigingen, ...leesRoute(pips, wijzigingen), ...optioneel('dagtekening', dagtekeningen.at(-1)) };
+  return { pips, wijzigingen, ...leesRoute(pips, wijzigingen), dagtekening: dagtekeningen.at(-1) };
 }
 
 function leesPip({ index, regel: { velden } }: Ingang<FormulierRegel>): readonly Pip[] {
   const dagtekening = leesDatum(velden, 'dagtekening');
   if (dagtekening === undefined) return [];
-  return [{ dagtekening, index, velden, ...optioneel('leerroute', leesLeerroute(velden.leerroute)) }];
+  return [{ dagtekening, index, velden, leerroute: leesLeerroute(velden.leerroute) }];
 }
 
 function leesWijziging({ index, regel: { velden } }: Ingang<FormulierRegel>): PipWijziging {
   const soort = typeof velden.soort === 'string' ? velden.soort : '';
-  return { soort, index, velden, ...optioneel('dagtekening', leesDatum(velden, 'dagtekening')) };
+  return { soort, index, velden, dagtekening: leesDatum(velden, 'dagtekening') };
 }
 
 function leesLeerroute(waarde: unknown): Leerroute | undefined {
@@ -48,7 +47,7 @@ function niveauVan(leerroute: Leerroute, ingevuld?: unknown): Niveau {
 function leesRoute(pips: readonly Pip[], wijzigingen: readonly PipWijziging[]): Pick<Plan, 'leerroute' | 'niveau'> {
   const laatste = pips.at(-1);
   let leerroute = laatste?.leerroute;
-  if (laatste === undefined || leerroute === undefined) return {};
+  if (laatste === undefined || leerroute === undefined) return { leerroute, niveau: undefined };
   let niveau = niveauVan(leerroute, laatste.velden.niveau);
   for (const { soort, velden, index } of wijzigingen) {
     if (index < laatste.index) continue;
@@ -69,9 +68,7 @@ export function foldTermijn(
 ): Inburgeringstermijn | undefined {
   const eerste = plan.pips[0]?.dagtekening;
   const berekend =
-    eerste === undefined
-      ? undefined
-      : { start: addDagen(eerste, 1), totEnMet: computeTermijn('T-16', eerste).totEnMet };
+    eerste === undefined ? undefined : { start: addDagen(eerste, 1), totEnMet: addMaanden(eerste, DUUR_MAANDEN) };
   const totEnMet = gegevens.termijnTotEnMet ?? berekend?.totEnMet;
   if (totEnMet === undefined) return undefined;
   const start = gegevens.termijnStart ?? berekend?.start ?? addDagen(addMaanden(totEnMet, -DUUR_MAANDEN), 1);
@@ -82,11 +79,12 @@ export function foldTermijn(
     eersteStart,
     herkomst: gegevens.termijnTotEnMet === undefined ? 'berekend' : 'DUO',
     bevestigd: gegevens.termijnTotEnMet !== undefined || geldendeMeldingen(meldingen, 'DUO-SS102').length > 0,
-    ...(isNieuw ? { nieuweTermijnMaanden: Math.round(dagenTussen(start, totEnMet) / DAGEN_PER_MAAND) } : {}),
+    nieuweTermijnMaanden: isNieuw ? Math.round(dagenTussen(start, totEnMet) / DAGEN_PER_MAAND) : undefined,
   };
 }
 
-const DUUR_MAANDEN = 36;
+/** Drie jaar (T-16): geen verlenging, dus alleen tellen. */
+const DUUR_MAANDEN = 12 * getTermijnregel('T-16').rekenwijze.lengte.aantal;
 const DAGEN_PER_MAAND = 30.44;
 
 /** Begint DUO een termijn pas na het einde van de vorige, dan is het een nieuwe termijn na een boete (Wi 24.2). */

@@ -2,7 +2,6 @@ import { addDagen, type Datum } from '../datum';
 import { type FormulierRegel, isNotificatieRegel } from '../historie';
 import { leesDatum, leesTekst } from '../velden';
 import { type Historie } from './historie';
-import { optioneel } from './optioneel';
 import { type DuoGegevens, type OntvangenNotificatie, type Plicht, type PlichtEinde } from './staat';
 
 /** De plicht tijdens het lezen; een opschorting zonder `tot` loopt nog. */
@@ -155,12 +154,12 @@ function verwerkVerhuizing(plicht: Lopend, { velden, op }: FormulierRegel): void
 
 function leesPlicht(plicht: Lopend, gegevens: DuoGegevens): Plicht {
   return {
-    opschortingen: plicht.opschortingen.map(({ vanaf, tot }) => ({ vanaf, ...optioneel('tot', tot) })),
-    ...optioneel('vastgesteldOp', gegevens.plichtdatum ?? plicht.eersteMelding),
-    ...optioneel('einde', plicht.einde),
-    ...optioneel('voldaanZrouteOp', plicht.voldaanZrouteOp),
-    ...optioneel('overledenOp', plicht.overledenOp),
-    ...optioneel('vertrokkenOp', plicht.vertrokkenOp),
-    ...optioneel('koppelingVervallenOp', plicht.koppelingVervallenOp),
+    opschortingen: plicht.opschortingen.map(({ vanaf, tot }) => ({ vanaf, tot })),
+    vastgesteldOp: gegevens.plichtdatum ?? plicht.eersteMelding,
+    einde: plicht.einde,
+    voldaanZrouteOp: plicht.voldaanZrouteOp,
+    overledenOp: plicht.overledenOp,
+    vertrokkenOp: plicht.vertrokkenOp,
+    koppelingVervallenOp: plicht.koppelingVervallenOp,
   };
 }

@@ -3,14 +3,13 @@ import { isWijzigingVoorDuo } from '../formulieren/f06-wijziging';
 import { type FormulierRegel, isNotificatieRegel, type Velden } from '../historie';
 import { leesDatum, leesGetal, leesTekst } from '../velden';
 import { type Historie } from './historie';
-import { optioneel } from './optioneel';
 import { type Registratie, type RegistratieItem } from './staat';
 
 /** Wat in DUO moet staan, en sinds welke dag. */
 export interface DuoGebeurtenis {
   readonly item: RegistratieItem;
   /** Ontbreekt zolang de datum niet is ingevuld. */
-  readonly datum?: Datum;
+  readonly datum: Datum | undefined;
 }
 
 /** Vast item en datumveld per formulier; de andere formulieren hebben een voorwaarde en staan hieronder. */
@@ -48,7 +47,7 @@ export function listDuoGebeurtenissen(formulier: string, velden: Velden): readon
 }
 
 function gebeurtenis(velden: Velden, item: RegistratieItem, sleutel: string): DuoGebeurtenis {
-  return { item, ...optioneel('datum', leesDatum(velden, sleutel)) };
+  return { item, datum: leesDatum(velden, sleutel) };
 }
 
 function telIntakeUren(velden: Velden): number {
@@ -79,7 +78,7 @@ function voegToe(registraties: Lopend[], { formulier, velden }: FormulierRegel, 
       gebeurtenis: datum,
       index,
       geweigerd: [],
-      ...optioneel('gedaanOp', leesDatum(velden, 'datumDuo')),
+      gedaanOp: leesDatum(velden, 'datumDuo'),
     });
   }
 }
@@ -89,6 +88,6 @@ function bevestig(registraties: readonly Lopend[], { velden, op }: FormulierRege
   if (open === undefined) return;
   const dag = leesDatum(velden, 'datum') ?? op;
   if (velden.geweigerd === true)
-    open.geweigerd = [...open.geweigerd, { op: dag, ...optioneel('fouttekst', leesTekst(velden, 'fouttekst')) }];
+    open.geweigerd = [...open.geweigerd, { op: dag, fouttekst: leesTekst(velden, 'fouttekst') }];
   else open.gedaanOp = dag;
 }

@@ -17,12 +17,12 @@ export interface OntvangenNotificatie {
   readonly op: Datum;
   /** Plaats in de historie. */
   readonly index: number;
-  readonly id?: string;
+  readonly id: string | undefined;
   readonly stand: Notificatiestand;
   /** Wie haar nu heeft opgepakt. */
-  readonly door?: string;
+  readonly door: string | undefined;
   /** Dag waarop zij een eindstand kreeg. */
-  readonly eindeOp?: Datum;
+  readonly eindeOp: Datum | undefined;
 }
 
 /** Alle F-00 samen; een latere waarde gaat voor, sleutel voor sleutel. */
@@ -50,7 +50,7 @@ export interface DuoGegevens {
 /** `vanaf` is de eerste dag zonder lopende plicht, `tot` de dag waarop zij weer loopt. */
 export interface Opschorting {
   readonly vanaf: Datum;
-  readonly tot?: Datum;
+  readonly tot: Datum | undefined;
 }
 
 export interface PlichtEinde {
@@ -61,16 +61,16 @@ export interface PlichtEinde {
 
 export interface Plicht {
   /** Dag waarop DUO de plicht vaststelde; ontbreekt zolang dat niet is gebeurd. */
-  readonly vastgesteldOp?: Datum;
+  readonly vastgesteldOp: Datum | undefined;
   readonly opschortingen: readonly Opschorting[];
-  readonly einde?: PlichtEinde;
+  readonly einde: PlichtEinde | undefined;
   /** Melding van DUO dat aan de Z-route is voldaan (SS141); het certificaat volgt nog. */
-  readonly voldaanZrouteOp?: Datum;
-  readonly overledenOp?: Datum;
+  readonly voldaanZrouteOp: Datum | undefined;
+  readonly overledenOp: Datum | undefined;
   /** Laatste vertrek uit onze gemeente waarop geen vestiging volgde. */
-  readonly vertrokkenOp?: Datum;
+  readonly vertrokkenOp: Datum | undefined;
   /** COA koppelde aan een andere gemeente (COA-09). */
-  readonly koppelingVervallenOp?: Datum;
+  readonly koppelingVervallenOp: Datum | undefined;
 }
 
 /** Zoals in `metingen`: de eerste die past. */
@@ -79,21 +79,21 @@ export type Status = 'overleden' | 'overgedragen' | 'voldaan' | 'beëindigd' | '
 export interface Scenariokeuze {
   readonly scenario: string;
   readonly op: Datum;
-  readonly datumKeuze?: Datum;
+  readonly datumKeuze: Datum | undefined;
 }
 
 export interface Driegesprek {
-  readonly datum?: Datum;
+  readonly datum: Datum | undefined;
   readonly afspraken: readonly string[];
-  readonly verwachteUitstroom?: Datum;
+  readonly verwachteUitstroom: Datum | undefined;
 }
 
 /** Oproep en wat ervan kwam; verschillende nummers zijn verschillende oproepen. */
 export interface Oproep {
   readonly nummer: string;
-  readonly datumOproep?: Datum;
-  readonly termijn?: Datum;
-  readonly verschenen?: string;
+  readonly datumOproep: Datum | undefined;
+  readonly termijn: Datum | undefined;
+  readonly verschenen: string | undefined;
   readonly op: Datum;
 }
 
@@ -111,23 +111,23 @@ export interface Intake {
   /** Op nummer. */
   readonly oproepen: readonly Oproep[];
   /** Eerste gesprek. */
-  readonly datumGesprek?: Datum;
+  readonly datumGesprek: Datum | undefined;
   /** De laatste uitkomst. */
-  readonly uitkomst?: IntakeUitkomst;
+  readonly uitkomst: IntakeUitkomst | undefined;
 }
 
 export interface Leerbaarheidstoets {
   readonly status: string;
-  readonly datumAfname?: Datum;
-  readonly resultaat?: string;
-  readonly redenOvergeslagen?: string;
+  readonly datumAfname: Datum | undefined;
+  readonly resultaat: string | undefined;
+  readonly redenOvergeslagen: string | undefined;
 }
 
 /** Een vastgesteld plan (F-05). */
 export interface Pip {
   readonly dagtekening: Datum;
   /** Ontbreekt alleen in een ingelezen plan dat haar niet noemt. */
-  readonly leerroute?: Leerroute;
+  readonly leerroute: Leerroute | undefined;
   readonly velden: Velden;
   readonly index: number;
 }
@@ -135,7 +135,7 @@ export interface Pip {
 /** Een wijziging van het plan (F-06). Een losse Pw-beschikking heeft geen dagtekening. */
 export interface PipWijziging {
   readonly soort: string;
-  readonly dagtekening?: Datum;
+  readonly dagtekening: Datum | undefined;
   readonly velden: Velden;
   readonly index: number;
 }
@@ -144,10 +144,10 @@ export interface Plan {
   /** Plannen van onze gemeente, oudste eerst. */
   readonly pips: readonly Pip[];
   readonly wijzigingen: readonly PipWijziging[];
-  readonly leerroute?: Leerroute;
-  readonly niveau?: Niveau;
+  readonly leerroute: Leerroute | undefined;
+  readonly niveau: Niveau | undefined;
   /** Dagtekening van het plan zoals het nu geldt: de laatste van plan en wijzigingen. */
-  readonly dagtekening?: Datum;
+  readonly dagtekening: Datum | undefined;
 }
 
 /** Inburgeringstermijn. Wat DUO heeft vastgesteld, gaat voor de eigen berekening. */
@@ -160,23 +160,23 @@ export interface Inburgeringstermijn {
   /** SS102 ontvangen, of de termijn uit het portaal overgenomen. */
   readonly bevestigd: boolean;
   /** Lengte in maanden van een nieuwe termijn na een boete van DUO; ontbreekt in de eerste (verlengde) termijn. */
-  readonly nieuweTermijnMaanden?: number;
+  readonly nieuweTermijnMaanden: number | undefined;
 }
 
 export interface Aanbod {
   readonly datumAanbod: Datum;
-  readonly startOpleiding?: Datum;
-  readonly eindeOpleiding?: Datum;
-  readonly instelling?: string;
+  readonly startOpleiding: Datum | undefined;
+  readonly eindeOpleiding: Datum | undefined;
+  readonly instelling: string | undefined;
 }
 
 export interface Waarschuwing {
   readonly fase: string;
-  readonly reden?: string;
+  readonly reden: string | undefined;
   readonly schriftelijk: boolean;
-  readonly datumGebeurtenis?: Datum;
-  readonly datumVerzonden?: Datum;
-  readonly nieuweTermijn?: Datum;
+  readonly datumGebeurtenis: Datum | undefined;
+  readonly datumVerzonden: Datum | undefined;
+  readonly nieuweTermijn: Datum | undefined;
 }
 
 /** Alle F-09 met dezelfde grondslag, categorie en overtredingsdatum; latere waarden gaan voor. */
@@ -187,67 +187,67 @@ export interface Boete {
   readonly datumOvertreding: Datum;
   readonly status: string;
   readonly bedrag: number;
-  readonly verwijtbaarheid?: string;
-  readonly datumConstatering?: Datum;
-  readonly rapportDatum?: Datum;
-  readonly datumBesluit?: Datum;
-  readonly datumBekendmaking?: Datum;
-  readonly nieuweTermijn?: Datum;
-  readonly bezwaar?: string;
-  readonly onherroepelijkOp?: Datum;
-  readonly kerenUitzondering?: string;
+  readonly verwijtbaarheid: string | undefined;
+  readonly datumConstatering: Datum | undefined;
+  readonly rapportDatum: Datum | undefined;
+  readonly datumBesluit: Datum | undefined;
+  readonly datumBekendmaking: Datum | undefined;
+  readonly nieuweTermijn: Datum | undefined;
+  readonly bezwaar: string | undefined;
+  readonly onherroepelijkOp: Datum | undefined;
+  readonly kerenUitzondering: string | undefined;
 }
 
 /** Afronding van PVT (ondertekening) of MAP (eindgesprek). */
 export interface Afronding {
-  readonly datum?: Datum;
-  readonly redenNietVoltooid?: string;
+  readonly datum: Datum | undefined;
+  readonly redenNietVoltooid: string | undefined;
   readonly op: Datum;
 }
 
 export interface LeerrouteAfronding {
-  readonly datumAfrondingZ?: Datum;
-  readonly datumEindgesprekZ?: Datum;
-  readonly tstAfgerond?: Datum;
-  readonly certificaatOverhandigd?: Datum;
+  readonly datumAfrondingZ: Datum | undefined;
+  readonly datumEindgesprekZ: Datum | undefined;
+  readonly tstAfgerond: Datum | undefined;
+  readonly certificaatOverhandigd: Datum | undefined;
 }
 
 export interface UrenOpgave {
-  readonly periode?: Periode;
+  readonly periode: Periode | undefined;
   readonly nt2: number;
   readonly knm: number;
   readonly participatie: number;
 }
 
 export interface Ontzorgen {
-  readonly startdatum?: Datum;
-  readonly einddatum?: Datum;
+  readonly startdatum: Datum | undefined;
+  readonly einddatum: Datum | undefined;
 }
 
 export interface Begeleiding {
   readonly indicatie: boolean;
-  readonly startdatum?: Datum;
-  readonly einddatum?: Datum;
+  readonly startdatum: Datum | undefined;
+  readonly einddatum: Datum | undefined;
 }
 
 export interface Verhuizing {
   readonly richting: string;
-  readonly datumBrp?: Datum;
-  readonly contactDatum?: Datum;
+  readonly datumBrp: Datum | undefined;
+  readonly contactDatum: Datum | undefined;
   readonly op: Datum;
 }
 
 export interface Doelgroepkeuze {
-  readonly keuze?: string;
-  readonly datumGesprek?: Datum;
+  readonly keuze: string | undefined;
+  readonly datumGesprek: Datum | undefined;
   readonly op: Datum;
 }
 
 export interface Ontheffing {
   readonly soort: string;
-  readonly oordeel?: string;
+  readonly oordeel: string | undefined;
   /** Uren participatie die iemand aankan. */
-  readonly urenBelastbaarheid?: number;
+  readonly urenBelastbaarheid: number | undefined;
 }
 
 export interface Voortgangsgesprek {
@@ -259,6 +259,12 @@ export interface Voortgangsgesprek {
 export type RegistratieItem =
   'PIP' | 'PIP-wijziging' | 'aanbod' | 'MAP' | 'PVT' | 'Z-route' | 'uren intake' | 'doelgroepkeuze' | 'TST';
 
+/** Een registratie die DUO niet aannam. */
+export interface Weigering {
+  readonly op: Datum;
+  readonly fouttekst: string | undefined;
+}
+
 /** Iets wat in DUO moet staan. Open zolang `gedaanOp` ontbreekt. */
 export interface Registratie {
   readonly item: RegistratieItem;
@@ -266,8 +272,8 @@ export interface Registratie {
   readonly gebeurtenis: Datum;
   /** Plaats in de historie van het formulier waaruit zij ontstond. */
   readonly index: number;
-  readonly gedaanOp?: Datum;
-  readonly geweigerd: readonly { readonly op: Datum; readonly fouttekst?: string }[];
+  readonly gedaanOp: Datum | undefined;
+  readonly geweigerd: readonly Weigering[];
 }
 
 /** Wat het dossier op `vandaag` weet. */
@@ -275,11 +281,11 @@ export interface DossierStaat {
   readonly vandaag: Datum;
   readonly dossiernummer: string;
   readonly caseload: string;
-  readonly klantmanager?: string;
+  readonly klantmanager: string | undefined;
   /** Op volgorde van ontvangst. */
   readonly notificaties: readonly OntvangenNotificatie[];
   readonly gegevens: DuoGegevens;
-  readonly doelgroep?: Doelgroep;
+  readonly doelgroep: Doelgroep | undefined;
   readonly plicht: Plicht;
   readonly status: Status;
   readonly scenarios: readonly Scenariokeuze[];
@@ -287,16 +293,16 @@ export interface DossierStaat {
   readonly intake: Intake;
   readonly toetsen: readonly Leerbaarheidstoets[];
   readonly plan: Plan;
-  readonly termijn?: Inburgeringstermijn;
+  readonly termijn: Inburgeringstermijn | undefined;
   readonly aanbod: readonly Aanbod[];
   readonly waarschuwingen: readonly Waarschuwing[];
   readonly boetes: readonly Boete[];
-  readonly pvt?: Afronding;
-  readonly map?: Afronding;
+  readonly pvt: Afronding | undefined;
+  readonly map: Afronding | undefined;
   readonly leerrouteAfronding: LeerrouteAfronding;
   readonly uren: readonly UrenOpgave[];
-  readonly ontzorgen?: Ontzorgen;
-  readonly begeleiding?: Begeleiding;
+  readonly ontzorgen: Ontzorgen | undefined;
+  readonly begeleiding: Begeleiding | undefined;
   readonly verhuizingen: readonly Verhuizing[];
   readonly doelgroepkeuzes: readonly Doelgroepkeuze[];
   readonly ontheffingen: readonly Ontheffing[];

@@ -1,7 +1,6 @@
 import { type FormulierRegel, type Velden } from '../historie';
 import { leesDatum, leesGetal, leesLijst, leesPeriode, leesTekst } from '../velden';
 import { type Historie, type Ingang } from './historie';
-import { optioneel } from './optioneel';
 import {
   type Aanbod,
   type Afronding,
@@ -23,9 +22,9 @@ export function foldAanbod(historie: Historie): readonly Aanbod[] {
     return [
       {
         datumAanbod,
-        ...optioneel('startOpleiding', leesDatum(velden, 'startOpleiding')),
-        ...optioneel('eindeOpleiding', leesDatum(velden, 'eindeOpleiding')),
-        ...optioneel('instelling', leesTekst(velden, 'instelling')),
+        startOpleiding: leesDatum(velden, 'startOpleiding'),
+        eindeOpleiding: leesDatum(velden, 'eindeOpleiding'),
+        instelling: leesTekst(velden, 'instelling'),
       },
     ];
   });
@@ -36,8 +35,8 @@ export function foldAfronding(historie: Historie, formulier: 'F-10' | 'F-11'): A
   const sleutel = formulier === 'F-10' ? 'datumOndertekening' : 'datumEindgesprek';
   const afrondingen = historie.formulieren(formulier).map(({ regel: { velden, op } }) => ({
     op,
-    ...optioneel('datum', leesDatum(velden, sleutel)),
-    ...optioneel('redenNietVoltooid', leesTekst(velden, 'redenNietVoltooid')),
+    datum: leesDatum(velden, sleutel),
+    redenNietVoltooid: leesTekst(velden, 'redenNietVoltooid'),
   }));
   return afrondingen.findLast(({ datum }) => datum !== undefined) ?? afrondingen.at(-1);
 }
@@ -46,10 +45,10 @@ export function foldAfronding(historie: Historie, formulier: 'F-10' | 'F-11'): A
 export function foldLeerrouteAfronding(historie: Historie): LeerrouteAfronding {
   const velden = voegSamen(historie.formulieren('F-12'));
   return {
-    ...optioneel('datumAfrondingZ', leesDatum(velden, 'datumAfrondingZ')),
-    ...optioneel('datumEindgesprekZ', leesDatum(velden, 'datumEindgesprekZ')),
-    ...optioneel('tstAfgerond', leesDatum(velden, 'tstAfgerond')),
-    ...optioneel('certificaatOverhandigd', leesDatum(velden, 'certificaatOverhandigd')),
+    datumAfrondingZ: leesDatum(velden, 'datumAfrondingZ'),
+    datumEindgesprekZ: leesDatum(velden, 'datumEindgesprekZ'),
+    tstAfgerond: leesDatum(velden, 'tstAfgerond'),
+    certificaatOverhandigd: leesDatum(velden, 'certificaatOverhandigd'),
   };
 }
 
@@ -63,7 +62,7 @@ export function foldUren(historie: Historie): readonly UrenOpgave[] {
     nt2: leesGetal(velden, 'urenNt2') ?? 0,
     knm: leesGetal(velden, 'urenKnm') ?? 0,
     participatie: leesGetal(velden, 'urenParticipatie') ?? 0,
-    ...optioneel('periode', leesPeriode(velden, 'periode')),
+    periode: leesPeriode(velden, 'periode'),
   }));
 }
 
@@ -73,8 +72,8 @@ export function foldOntzorgen(historie: Historie): Ontzorgen | undefined {
   if (ingangen.length === 0) return undefined;
   const velden = voegSamen(ingangen);
   return {
-    ...optioneel('startdatum', leesDatum(velden, 'startdatum')),
-    ...optioneel('einddatum', leesDatum(velden, 'einddatum')),
+    startdatum: leesDatum(velden, 'startdatum'),
+    einddatum: leesDatum(velden, 'einddatum'),
   };
 }
 
@@ -85,8 +84,8 @@ export function foldBegeleiding(historie: Historie): Begeleiding | undefined {
   const velden = voegSamen(ingangen);
   return {
     indicatie: velden.indicatie === true,
-    ...optioneel('startdatum', leesDatum(velden, 'startdatum')),
-    ...optioneel('einddatum', leesDatum(velden, 'einddatum')),
+    startdatum: leesDatum(velden, 'startdatum'),
+    einddatum: leesDatum(velden, 'einddatum'),
   };
 }
 
@@ -95,8 +94,8 @@ export function foldVerhuizingen(historie: Historie): readonly Verhuizing[] {
   return historie.formulieren('F-17').map(({ regel: { velden, op } }) => ({
     richting: leesTekst(velden, 'richting') ?? '',
     op,
-    ...optioneel('datumBrp', leesDatum(velden, 'datumBrp')),
-    ...optioneel('contactDatum', leesDatum(velden, 'contactDatum')),
+    datumBrp: leesDatum(velden, 'datumBrp'),
+    contactDatum: leesDatum(velden, 'contactDatum'),
   }));
 }
 
@@ -104,8 +103,8 @@ export function foldVerhuizingen(historie: Historie): readonly Verhuizing[] {
 export function foldDoelgroepkeuzes(historie: Historie): readonly Doelgroepkeuze[] {
   return historie.formulieren('F-15').map(({ regel: { velden, op } }) => ({
     op,
-    ...optioneel('keuze', leesTekst(velden, 'keuze')),
-    ...optioneel('datumGesprek', leesDatum(velden, 'datumGesprek')),
+    keuze: leesTekst(velden, 'keuze'),
+    datumGesprek: leesDatum(velden, 'datumGesprek'),
   }));
 }
 
@@ -113,8 +112,8 @@ export function foldDoelgroepkeuzes(historie: Historie): readonly Doelgroepkeuze
 export function foldOntheffingen(historie: Historie): readonly Ontheffing[] {
   return historie.formulieren('F-18').map(({ regel: { velden } }) => ({
     soort: leesTekst(velden, 'soort') ?? '',
-    ...optioneel('oordeel', leesTekst(velden, 'oordeel')),
-    ...optioneel('urenBelastbaarheid', leesGetal(velden, 'urenBelastbaarheid')),
+    oordeel: leesTekst(velden, 'oordeel'),
+    urenBelastbaarheid: leesGetal(velden, 'urenBelastbaarheid'),
   }));
 }
 

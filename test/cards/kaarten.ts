@@ -17,7 +17,7 @@ export function listDelen(deel: unknown): Deel[] {
 
 /** Alle knoppen van een soort. */
 export function listActies(kaart: unknown, type = 'Action.Execute'): Deel[] {
-  return listDelen(kaart).filter((deel) => deel['type'] === type);
+  return listDelen(kaart).filter((deel) => deel.type === type);
 }
 
 /** Alle invoervelden. */
@@ -27,7 +27,7 @@ export function listInvoer(kaart: unknown): Deel[] {
 
 /** Het invoerveld met dit id; gooit als het er niet is. */
 export function getInvoer(kaart: unknown, id: string): Deel {
-  const gevonden = listInvoer(kaart).find((veld) => veld['id'] === id);
+  const gevonden = listInvoer(kaart).find((veld) => veld.id === id);
   if (gevonden === undefined) throw new Error(`geen invoerveld ${id}`);
   return gevonden;
 }
@@ -35,7 +35,7 @@ export function getInvoer(kaart: unknown, id: string): Deel {
 /** De knop met dit opschrift; gooit als zij er niet is. */
 export function getActie(kaart: unknown, title: string): Deel {
   const gevonden = listDelen(kaart).find(
-    (deel) => typeof deel['type'] === 'string' && deel['type'].startsWith('Action.') && deel['title'] === title,
+    (deel) => typeof deel.type === 'string' && deel.type.startsWith('Action.') && deel.title === title,
   );
   if (gevonden === undefined) throw new Error(`geen knop ${title}`);
   return gevonden;
@@ -44,8 +44,8 @@ export function getActie(kaart: unknown, title: string): Deel {
 /** Alles wat iemand leest, in volgorde; runs van één regel zijn samen één regel. */
 export function listTeksten(kaart: unknown): string[] {
   return listDelen(kaart).flatMap((deel) => {
-    if (deel['type'] === 'RichTextBlock') return [(deel['inlines'] as Deel[]).map(({ text }) => text).join('')];
-    if (deel['type'] === 'TextRun') return [];
+    if (deel.type === 'RichTextBlock') return [(deel.inlines as Deel[]).map(({ text }) => text).join('')];
+    if (deel.type === 'TextRun') return [];
     return ['text', 'label', 'title', 'value', 'placeholder', 'errorMessage']
       .map((sleutel) => deel[sleutel])
       .filter((tekst): tekst is string => typeof tekst === 'string');

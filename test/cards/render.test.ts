@@ -49,7 +49,7 @@ describe('een kaart tekenen', () => {
     '<at>Ik</at>',
   ])('geeft wat iemand typte precies terug: %j', (naam) => {
     const kaart = createRender('proef', SJABLOON, Gegevens)({ naam, toon: false });
-    expect(kaart.body[0]?.['text']).toBe(naam);
+    expect(kaart.body[0]?.text).toBe(naam);
   });
 
   it('laat een deel weg dat niet getoond hoeft te worden', () => {
@@ -60,7 +60,7 @@ describe('een kaart tekenen', () => {
 
   it('geeft elke knop een terugval met dezelfde gegevens en de verb', () => {
     const kaart = createRender('proef', SJABLOON, Gegevens)({ naam: 'x', toon: true });
-    const [knop] = kaart['actions'] as { fallback: object }[];
+    const [knop] = kaart.actions as { fallback: object }[];
     expect(knop?.fallback).toEqual({
       type: 'Action.Submit',
       title: 'Ga',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { AntwoordGegevens } from '../../cards/antwoord/schema';
@@ -31,6 +31,18 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 const map = join(__dirname, '..', '..', 'cards');
 const read = (kaart: string, bestand: string) => readFileSync(join(map, kaart, bestand), 'utf8');
 
+/** Waar het veld staat: in het schema van de kaart zelf, of in een gedeeld deel. */
+function placeOf(kaart: string, pad: string): string {
+  const naam = /(\w+)(?:\[\])?$/.exec(pad)?.[1] ?? pad;
+  const bestanden = [
+    join(kaart, 'schema.ts'),
+    ...readdirSync(join(map, 'delen')).map((bestand) => join('delen', bestand)),
+  ];
+  const gevonden = bestanden.map((bestand) => [bestand, lineOf(read('.', bestand), ` ${naam}: z`)] as const);
+  const [bestand, regel] = gevonden.find(([, nummer]) => nummer > 0) ?? [kaart, 0];
+  return `${bestand} regel ${regel}`;
+}
+
 describe.each(Object.entries(SCHEMAS))('sjabloon %s', (kaart, schema) => {
   const sjabloon = read(kaart, 'template.json');
   const { onbekend, ongebruikt } = compareBindings(JSON.parse(sjabloon) as object, schema);
@@ -40,13 +52,7 @@ describe.each(Object.entries(SCHEMAS))('sjabloon %s', (kaart, schema) => {
   });
 
   it('gebruikt elk gegeven dat het schema heeft', () => {
-    const bron = read(kaart, 'schema.ts');
-    const laatste = (pad: string) =>
-      pad
-        .split(/[.[\]]+/)
-        .filter((deel) => deel !== '')
-        .at(-1) ?? pad;
-    expect(ongebruikt.map((pad) => `${kaart}/schema.ts regel ${lineOf(bron, `${laatste(pad)}:`)}: ${pad}`)).toEqual([]);
+    expect(ongebruikt.map((pad) => `${placeOf(kaart, pad)}: ${pad}`)).toEqual([]);
   });
 });
 

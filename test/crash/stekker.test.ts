@@ -7,8 +7,8 @@ import { createLokaalClient, listActies, type LokaalClient, type ZichtbaarBerich
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
 
 // By night more rounds and another seed; both are printed, so that a failure can be played again.
-const RONDES = Number(process.env['REGIEBOT_CRASH_RONDES'] ?? 6);
-const ZAAD = Number(process.env['REGIEBOT_CRASH_ZAAD'] ?? 20260508);
+const RONDES = Number(process.env.REGIEBOT_CRASH_RONDES ?? 6);
+const ZAAD = Number(process.env.REGIEBOT_CRASH_ZAAD ?? 20260508);
 const PER_RONDE = 3;
 
 describe(`de stekker eruit op een willekeurig moment (zaad ${ZAAD}, ${RONDES} rondes)`, () => {

@@ -49,7 +49,7 @@ export function listActies(kaart: unknown): { verb: string; title: string; data:
   if (typeof kaart !== 'object' || kaart === null) return [];
   const item = kaart as Record<string, unknown>;
   const zelf =
-    item['type'] === 'Action.Execute' ? [item as { verb: string; title: string; data: Record<string, unknown> }] : [];
+    item.type === 'Action.Execute' ? [item as { verb: string; title: string; data: Record<string, unknown> }] : [];
   const { fallback: _, ...rest } = item;
   return [...zelf, ...Object.values(rest).flatMap(listActies)];
 }

@@ -58,7 +58,7 @@ export async function startProces(opdracht: string, omgeving: Omgeving): Promise
     proces.once('exit', (code) => reject(new Error(`regiebot ${opdracht} stopte met ${String(code)}: ${uitvoer}`)));
     proces.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
     proces.stdout.on('data', (deel: Buffer) => {
-      if (/http:\/\/127\.0\.0\.1/.test(deel.toString())) resolve();
+      if (deel.toString().includes('http://127.0.0.1')) resolve();
     });
   });
   proces.removeAllListeners('exit');

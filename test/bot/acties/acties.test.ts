@@ -274,7 +274,7 @@ describe('klikken en vragen', () => {
       const uit = await zeg('fatima', 'open 2026-0143');
       expect(
         listActies(uit.soort === 'kaart' ? uit.kaart : {}).some(
-          ({ verb, data }) => verb === 'formulier-openen' && data['formulier'] === 'F-05',
+          ({ verb, data }) => verb === 'formulier-openen' && data.formulier === 'F-05',
         ),
       ).toBe(true);
     });

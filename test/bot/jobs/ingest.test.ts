@@ -200,5 +200,5 @@ function failAfter(
     if (val()) throw new Error('gevallen');
     return uitkomst;
   };
-  return { ...store, [stap]: wankel } as Store;
+  return { ...store, [stap]: wankel };
 }

@@ -60,7 +60,7 @@ describe('de verzender', () => {
   afterEach(() => opslag.remove());
 
   const wens = () => opslag.store.addWensen([{ id: 'dossier:2026-0143', plek: 'caseload:Noord' }]);
-  const kaarten = () => [...teams.zichtbaar.values()].map((inhoud) => inhoud.kaart?.['waarheid']);
+  const kaarten = () => [...teams.zichtbaar.values()].map((inhoud) => inhoud.kaart?.waarheid);
 
   it('plaatst een kaart een keer en werkt haar daarna bij', async () => {
     await wens();

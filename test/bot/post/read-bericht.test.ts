@@ -136,34 +136,35 @@ describe('gooit nooit', () => {
     ]),
   });
 
-  it('bij een afgekapt bericht: elke lengte geeft een uitkomst, en herkend pas als het bericht heel is', () => {
-    for (let lengte = 0; lengte < echt.length; lengte += 1) {
-      const gelezen = lees(echt.subarray(0, lengte));
-      expect(UITKOMSTEN).toContain(gelezen.uitkomst);
-      // The line break behind the last boundary is no part of it.
-      if (gelezen.uitkomst === 'herkend') expect(echt.length - lengte).toBeLessThanOrEqual(2);
-    }
+  it('bij een afgekapt bericht: elke lengte geeft een uitkomst, en na de koppen is alleen het hele bericht herkend', () => {
+    const koppen = echt.indexOf('\r\n\r\n');
+    const uitkomsten = Array.from({ length: echt.length }, (_, lengte) => lees(echt.subarray(0, lengte)).uitkomst);
+    expect(uitkomsten.filter((soort) => !UITKOMSTEN.includes(soort))).toEqual([]);
+    // The line break behind the last boundary is no part of it.
+    expect(uitkomsten.slice(koppen + 2, -2)).not.toContain('herkend');
     expect(uitkomst(echt)).toBe('herkend DUO-SS101');
   });
 
   it('bij een beschadigd bericht', () => {
     const getallen = reeks(7);
-    for (let ronde = 0; ronde < 1500; ronde += 1) {
+    const gelezen = Array.from({ length: 500 }, (_, ronde) => {
       const stuk = Buffer.from(echt);
       for (let fout = 0; fout <= ronde % 8; fout += 1)
         stuk[getallen.next().value % stuk.length] = getallen.next().value & 0xff;
-      const { uitkomst: soort, notificatie } = lees(stuk);
-      expect(UITKOMSTEN).toContain(soort);
-      expect(notificatie === null).toBe(soort !== 'herkend');
-    }
+      return lees(stuk);
+    });
+    expect(gelezen.filter(({ uitkomst: soort }) => !UITKOMSTEN.includes(soort))).toEqual([]);
+    expect(
+      gelezen.filter(({ uitkomst: soort, notificatie }) => (soort === 'herkend') !== (notificatie !== null)),
+    ).toEqual([]);
   });
 
   it('bij willekeurige bytes', () => {
     const getallen = reeks(11);
-    for (let ronde = 0; ronde < 200; ronde += 1) {
-      const bytes = Buffer.from(Array.from({ length: 400 }, () => getallen.next().value & 0xff));
-      expect(lees(bytes).uitkomst).toBe('quarantaine');
-    }
+    const uitkomsten = Array.from({ length: 100 }, () =>
+      uitkomst(Buffer.from(Array.from({ length: 400 }, () => getallen.next().value & 0xff))),
+    );
+    expect(new Set(uitkomsten)).toEqual(new Set(['quarantaine']));
   });
 
   it('bij een fout van onszelf voordat de afzender vaststaat: quarantaine', () => {
