@@ -26,6 +26,7 @@ import {
   foldUren,
   foldVerhuizingen,
 } from './dossier/traject';
+import { type Kalender, KALENDER } from './feestdagen';
 import { type Dossier } from './historie';
 
 export { OnbekendeRegelError } from './dossier/historie';
@@ -36,12 +37,17 @@ export { type DossierStaat } from './dossier/staat';
  * Weigert nooit een inhoud, ook geen onmogelijke: daarover oordeelt `toets` bij het invullen.
  * Gooit `OnbekendeRegelError` bij een formulier of melding die niemand kent.
  */
-export function foldDossier(dossier: Dossier, vandaag: Datum): DossierStaat {
-  return foldHistorie(dossier, readHistorie(dossier, vandaag), vandaag);
+export function foldDossier(dossier: Dossier, vandaag: Datum, kalender: Kalender = KALENDER): DossierStaat {
+  return foldHistorie(dossier, readHistorie(dossier, vandaag), vandaag, kalender);
 }
 
 /** Als `foldDossier`, voor een historie die al is gelezen. */
-export function foldHistorie(dossier: Dossier, historie: Historie, vandaag: Datum): DossierStaat {
+export function foldHistorie(
+  dossier: Dossier,
+  historie: Historie,
+  vandaag: Datum,
+  kalender: Kalender = KALENDER,
+): DossierStaat {
   const { dossiernummer, caseload, klantmanager } = dossier;
   const notificaties = foldNotificaties(historie);
   const gegevens = foldGegevens(historie);
@@ -50,6 +56,7 @@ export function foldHistorie(dossier: Dossier, historie: Historie, vandaag: Datu
   const leerrouteAfronding = foldLeerrouteAfronding(historie);
   return {
     vandaag,
+    kalender,
     dossiernummer,
     caseload,
     klantmanager,

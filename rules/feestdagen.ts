@@ -84,30 +84,46 @@ function paasDagen(jaar: number): Feestdag[] {
   return dagen.map(([afstand, naam]) => ({ dag: addDagen(pasen, afstand), naam, soort: 'pasen' }));
 }
 
-function besluitDagen(jaar: number): Feestdag[] {
-  return GELIJKGESTELDE_DAGEN.filter((dag) => delen(dag)[0] === jaar).map((dag) => ({
-    dag,
-    naam: 'gelijkgestelde dag',
-    soort: 'besluit',
-  }));
+function besluitDagen(jaar: number, { gelijkgesteld }: Kalender): Feestdag[] {
+  return gelijkgesteld
+    .filter((dag) => delen(dag)[0] === jaar)
+    .map((dag) => ({
+      dag,
+      naam: 'gelijkgestelde dag',
+      soort: 'besluit',
+    }));
 }
 
-const perJaar = new Map<number, ReadonlyMap<Datum, Feestdag>>();
+/** De kalender waarmee wordt geteld: de feestdagen van de wet en deze gelijkgestelde dagen. */
+export interface Kalender {
+  readonly gelijkgesteld: readonly Datum[];
+  /** Onthouden antwoorden, per jaar en per dagnummer; dezelfde vraag komt bij elke taak tientallen keren terug. */
+  readonly jaren: Map<number, ReadonlyMap<Datum, Feestdag>>;
+  readonly werkdagen: Map<number, boolean>;
+}
+
+/** Maakt een kalender met deze gelijkgestelde dagen (R8), bijvoorbeeld om een nieuw besluit te proberen. */
+export function createKalender(gelijkgesteld: readonly Datum[]): Kalender {
+  return { gelijkgesteld, jaren: new Map(), werkdagen: new Map() };
+}
+
+/** De kalender met de besluiten die nu bekend zijn. */
+export const KALENDER = createKalender(GELIJKGESTELDE_DAGEN);
 
 /** Alle feestdagen (R7) en gelijkgestelde dagen (R8) van een jaar op volgorde, ook die in het weekend. Wordt per jaar onthouden. */
-export function listFeestdagen(jaar: number): ReadonlyMap<Datum, Feestdag> {
-  const bekend = perJaar.get(jaar);
+export function listFeestdagen(jaar: number, kalender: Kalender = KALENDER): ReadonlyMap<Datum, Feestdag> {
+  const bekend = kalender.jaren.get(jaar);
   if (bekend !== undefined) return bekend;
-  const alle = [...vasteDagen(jaar), ...paasDagen(jaar), ...besluitDagen(jaar)];
+  const alle = [...vasteDagen(jaar), ...paasDagen(jaar), ...besluitDagen(jaar, kalender)];
   alle.sort((een, ander) => (een.dag < ander.dag ? -1 : 1));
-  const kalender = new Map(alle.map((feestdag) => [feestdag.dag, feestdag]));
-  perJaar.set(jaar, kalender);
-  return kalender;
+  const dagen = new Map(alle.map((feestdag) => [feestdag.dag, feestdag]));
+  kalender.jaren.set(jaar, dagen);
+  return dagen;
 }
 
 /** De feestdag op deze dag, of `undefined`. */
-export function getFeestdag(dag: Datum): Feestdag | undefined {
-  return listFeestdagen(delen(dag)[0]).get(dag);
+export function getFeestdag(dag: Datum, kalender: Kalender = KALENDER): Feestdag | undefined {
+  return listFeestdagen(delen(dag)[0], kalender).get(dag);
 }
 
 /** Waar als voor deze dag nog niet (of niet meer) bekend is welke dagen gelijkgesteld zijn. */

@@ -1,5 +1,8 @@
-import { type Datum, datum } from './datum';
+import { type Datum } from './datum';
 import { type DossierStaat, type OntvangenNotificatie } from './dossier/staat';
+import { getTermijnversie } from './termijnen';
+
+export { KENNISGEVING_TELT_VANAF } from './termijnen/plan';
 
 /** Welke termijn voor het plan loopt en vanaf welke dag. `voorlopig`: een gegeven van DUO ontbreekt nog. */
 export interface Plantermijn {
@@ -7,9 +10,6 @@ export interface Plantermijn {
   readonly start: Datum;
   readonly voorlopig: boolean;
 }
-
-/** Tot deze dag telde de inschrijving en niet de kennisgeving (Bi 5.3.1 zoals het in 2022 luidde). */
-export const KENNISGEVING_TELT_VANAF = datum('2023-01-01');
 
 /** Waar als de melding nog iets betekent: niet ingetrokken, dubbel of van een ander. */
 export function isGeldig({ stand }: OntvangenNotificatie): boolean {
@@ -53,6 +53,8 @@ function naKennisgeving(staat: DossierStaat, brpDatum: Datum | undefined): Plant
   if (kennisgeving === undefined) return undefined;
   const voorlopig = bekend === undefined || brpDatum === undefined;
   if (brpDatum !== undefined && brpDatum > kennisgeving) return { termijn: 'T-06', start: brpDatum, voorlopig };
-  const start = kennisgeving < KENNISGEVING_TELT_VANAF ? (brpDatum ?? kennisgeving) : kennisgeving;
+  // De dag van de kennisgeving kiest de versie, ook als daarna de inschrijving telt.
+  const { dagNul } = getTermijnversie('T-05', kennisgeving);
+  const start = dagNul === 'inschrijving' ? (brpDatum ?? kennisgeving) : kennisgeving;
   return { termijn: 'T-05', start, voorlopig };
 }

@@ -3,6 +3,7 @@ import { type Boeteberekening } from './boete-bedrag';
 import { type Datum, formatDag } from './datum';
 import { type DossierStaat } from './dossier/staat';
 import { type Formulier, type FormulierId } from './formulier';
+import { type Geldigheid } from './geldigheid';
 import { type Velden } from './historie';
 import { type Lokaal } from './lokaal';
 import { type Ernst } from './oordeel';
@@ -45,7 +46,7 @@ type Plek<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? P
 /** Zonder open plekken: faalt of niet. Met open plekken: de gegevens voor de tekst, of `undefined` als de regel niet faalt. */
 type Bevinding<T extends string> = [Plek<T>] extends [never] ? boolean : Readonly<Record<Plek<T>, Waarde>> | undefined;
 
-interface RegelBron<T extends string> {
+interface RegelBron<T extends string> extends Geldigheid {
   readonly id: `V-${string}`;
   readonly formulieren: readonly [FormulierId, ...FormulierId[]] | 'alle';
   readonly ernst: Ernst | ((invulling: Invulling) => Ernst);
@@ -59,8 +60,8 @@ interface RegelBron<T extends string> {
   readonly faalt: (invulling: Invulling) => Bevinding<T>;
 }
 
-/** Een regel: gegevens en één vraag. */
-export interface Regel {
+/** Een regel: gegevens en één vraag. De dag van de gebeurtenis (`gebeurtenisdag`) bepaalt of zij geldt. */
+export interface Regel extends Geldigheid {
   readonly id: `V-${string}`;
   readonly formulieren: readonly FormulierId[] | 'alle';
   readonly ernst: Ernst | ((invulling: Invulling) => Ernst);

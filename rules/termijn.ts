@@ -1,5 +1,5 @@
 import { addDagen, addMaanden, type Datum, formatDatum } from './datum';
-import { type Feestdag, getFeestdag, isVoorlopig } from './feestdagen';
+import { type Feestdag, getFeestdag, isVoorlopig, type Kalender, KALENDER } from './feestdagen';
 import { addWerkdagen, isWeekend, isWerkdag, listVrijeDagen, shiftToWerkdag, werkdagVoor } from './werkdagen';
 import { type Lengte } from './lengte';
 import { beginStappen, laatsteStap, redenVast, stappenTelling } from './termijn-stappen';
@@ -46,22 +46,22 @@ export interface Termijn {
  * Berekent een termijn vanaf dag nul. Datums zijn kalenderdagen in Europe/Amsterdam. Gooit niet.
  * Bronnen: R1-R11 van de domeinlijst; ATW 1.1, 1.2 en 4.a.
  */
-export function berekenTermijn(start: Datum, rekenwijze: Rekenwijze): Termijn {
-  const termijn = bereken(start, rekenwijze);
+export function berekenTermijn(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender = KALENDER): Termijn {
+  const termijn = bereken(start, rekenwijze, kalender);
   if (!termijn.voorlopig) return termijn;
   return { ...termijn, stappen: [...termijn.stappen, `Voorlopig: ${redenVoorlopig(termijn.totEnMet)}.`] };
 }
 
-function bereken(start: Datum, rekenwijze: Rekenwijze): Termijn {
-  if (rekenwijze.lengte.eenheid === 'werkdagen') return telWerkdagen(start, rekenwijze);
-  const einde = telKalender(start, rekenwijze);
+function bereken(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender): Termijn {
+  if (rekenwijze.lengte.eenheid === 'werkdagen') return telWerkdagen(start, rekenwijze, kalender);
+  const einde = telKalender(start, rekenwijze, kalender);
   const basis = { start, rekenwijze, overgeslagen: [] };
   const begin = beginStappen(start, rekenwijze, einde);
   switch (rekenwijze.vrijeLaatsteDag) {
     case 'loopt door':
-      return verleng(basis, begin, einde);
+      return verleng(basis, begin, einde, kalender);
     case 'liefst ervoor':
-      return zoekRichtdatum(basis, begin, einde);
+      return zoekRichtdatum(basis, begin, einde, kalender);
     case 'blijft staan':
       return {
         ...basis,
@@ -75,10 +75,10 @@ function bereken(start: Datum, rekenwijze: Rekenwijze): Termijn {
 type Basis = Pick<Termijn, 'start' | 'rekenwijze' | 'overgeslagen'>;
 
 /** Tien werkdagen: de eerste werkdag na de gebeurtenis is één (R10). */
-function telWerkdagen(start: Datum, rekenwijze: Rekenwijze): Termijn {
-  const totEnMet = addWerkdagen(start, rekenwijze.lengte.aantal);
-  const overgeslagen = listVrijeDagen(addDagen(start, 1), totEnMet)
-    .map(getFeestdag)
+function telWerkdagen(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender): Termijn {
+  const totEnMet = addWerkdagen(start, rekenwijze.lengte.aantal, kalender);
+  const overgeslagen = listVrijeDagen(addDagen(start, 1), totEnMet, kalender)
+    .map((dag) => getFeestdag(dag, kalender))
     .filter((feestdag) => feestdag !== undefined)
     .filter(({ dag }) => !isWeekend(dag));
   return {
@@ -91,13 +91,13 @@ function telWerkdagen(start: Datum, rekenwijze: Rekenwijze): Termijn {
   };
 }
 
-function telKalender(start: Datum, { lengte, terug, dagEerder }: Rekenwijze): Datum {
+function telKalender(start: Datum, { lengte, terug, dagEerder }: Rekenwijze, kalender: Kalender): Datum {
   const aantal = terug === true ? -lengte.aantal : lengte.aantal;
-  const geteld = telOp(start, { ...lengte, aantal });
+  const geteld = telOp(start, { ...lengte, aantal }, kalender);
   return dagEerder === true ? addDagen(geteld, -1) : geteld;
 }
 
-function telOp(start: Datum, { aantal, eenheid }: Lengte): Datum {
+function telOp(start: Datum, { aantal, eenheid }: Lengte, kalender: Kalender): Datum {
   switch (eenheid) {
     case 'dagen':
       return addDagen(start, aantal);
@@ -108,16 +108,16 @@ function telOp(start: Datum, { aantal, eenheid }: Lengte): Datum {
     case 'jaren':
       return addMaanden(start, aantal * 12);
     case 'werkdagen':
-      return addWerkdagen(start, aantal);
+      return addWerkdagen(start, aantal, kalender);
   }
 }
 
 /** ATW 1.1: loopt door tot de eerste dag die geen zaterdag, zondag of feestdag is. */
-function verleng(basis: Basis, begin: string[], einde: Datum): Termijn {
-  const totEnMet = shiftToWerkdag(einde);
+function verleng(basis: Basis, begin: string[], einde: Datum, kalender: Kalender): Termijn {
+  const totEnMet = shiftToWerkdag(einde, kalender);
   const verschoven = totEnMet !== einde;
   const uitleg = verschoven
-    ? `Overgeslagen: ${noemVrijeDagen(einde, totEnMet)}. De termijn loopt door tot de volgende werkdag (Algemene termijnenwet, artikel 1).`
+    ? `Overgeslagen: ${noemVrijeDagen(einde, totEnMet, kalender)}. De termijn loopt door tot de volgende werkdag (Algemene termijnenwet, artikel 1).`
     : 'Dat is een werkdag; de termijn wordt niet verlengd.';
   return {
     ...basis,
@@ -129,14 +129,14 @@ function verleng(basis: Basis, begin: string[], einde: Datum): Termijn {
 }
 
 /** R11: een afspraak of regeling wordt niet verlengd; wij noemen wel de laatste werkdag ervoor. */
-function zoekRichtdatum(basis: Basis, begin: string[], einde: Datum): Termijn {
+function zoekRichtdatum(basis: Basis, begin: string[], einde: Datum, kalender: Kalender): Termijn {
   const voorlopig = isVoorlopig(einde);
-  if (isWerkdag(einde)) {
+  if (isWerkdag(einde, kalender)) {
     return { ...basis, totEnMet: einde, voorlopig, stappen: [...begin, laatsteStap(basis.rekenwijze, einde)] };
   }
-  const richtdatum = werkdagVoor(einde);
-  const uitleg = `Dat is ${noemVrij(einde)}. Deze termijn wordt niet verlengd: de Algemene termijnenwet geldt hier niet.`;
-  const overgeslagen = noemVrijeDagen(addDagen(richtdatum, 1), einde);
+  const richtdatum = werkdagVoor(einde, kalender);
+  const uitleg = `Dat is ${noemVrij(einde, kalender)}. Deze termijn wordt niet verlengd: de Algemene termijnenwet geldt hier niet.`;
+  const overgeslagen = noemVrijeDagen(addDagen(richtdatum, 1), einde, kalender);
   const streef = `Overgeslagen: ${overgeslagen}. Richtdatum, de laatste werkdag ervoor: ${formatDatum(richtdatum)}.`;
   return {
     ...basis,

@@ -1,15 +1,18 @@
 import { computeBoete } from './boete-bedrag';
 import { type Datum } from './datum';
-import { foldDossier, foldHistorie } from './dossier';
-import { readHistorieZonder } from './dossier/historie';
+import { foldHistorie } from './dossier';
+import { kenmerkVan, readHistorie, readHistorieZonder } from './dossier/historie';
 import { type DossierStaat } from './dossier/staat';
+import { type Kalender } from './feestdagen';
 import { type FormulierId, type Veld } from './formulier';
 import { getFormulier } from './formulieren';
+import { gebeurtenisdag } from './gebeurtenisdag';
+import { geldtOp } from './geldigheid';
 import { type Dossier, type Velden } from './historie';
-import { type Lokaal, LOKAAL_STANDAARD } from './lokaal';
+import { type Lokaal } from './lokaal';
 import { type Melding, type Oordeel, type Uitkomst } from './oordeel';
 import { type Instelling, type Invulling, type Regel, type Rol } from './regel';
-import { regelsVoor } from './regels';
+import { REGELSET, type Regelset } from './regelset';
 import { isIngevuld } from './velden';
 
 /** Wat er getoetst wordt, en door wie. De velden zijn al door `checkVelden` gegaan. */
@@ -27,61 +30,83 @@ export interface Toetsvraag {
   /** Gebruikers die de leerbaarheidstoets mogen afnemen. */
   readonly lbtAfnemers?: readonly string[];
   readonly instellingen?: readonly Instelling[];
+  /** Gaat voor de keuzes in `regelset`. */
   readonly lokaal?: Lokaal;
+  /** Andere regels of een andere kalender dan nu gelden; standaard `REGELSET`. */
+  readonly regelset?: Regelset;
 }
 
 /** Regel voor een verplicht veld waar geen eigen regel over spreekt. */
 export const VERPLICHT_VELD = 'V-VELD';
 
 /**
- * Toetst één formulier aan alle regels. Geeft alle meldingen tegelijk, elke regel hoogstens één keer, op volgorde van kenmerk;
- * bij F-09 ook het berekende en begrensde bedrag in euro's. Verandert niets.
+ * Toetst één formulier aan alle regels die golden op de dag van de gebeurtenis. Geeft alle meldingen tegelijk, elke regel
+ * hoogstens één keer, op volgorde van kenmerk; bij F-09 ook het berekende en begrensde bedrag in euro's. Verandert niets.
  * Gooit alleen `OnbekendeRegelError`, als de historie van het dossier een onbekende regel heeft.
  */
 export function toets(vraag: Toetsvraag): Oordeel {
-  const invulling = maakInvulling(vraag);
-  const gefaald = regelsVoor(vraag.formulier).flatMap((regel) => toetsRegel(regel, invulling));
-  const gedekt = new Set(gefaald.flatMap(({ regel }) => regel.dekt));
-  const meldingen = [...gefaald.map(({ melding }) => melding), ...listLegeVelden(invulling, gedekt)].sort(opKenmerk);
+  const { formulier, velden, vandaag, regelset = REGELSET } = vraag;
+  const invulling = maakInvulling(vraag, regelset);
+  const dag = gebeurtenisdag(formulier, velden, vandaag);
+  const meldingen: Melding[] = [];
+  const gedekt = new Set<string>();
+  for (const regel of regelset.regelsVoor(formulier)) {
+    const tekst = geldtOp(regel, dag) ? regel.faalt(invulling) : undefined;
+    if (tekst === undefined) continue;
+    meldingen.push(maakMelding(regel, tekst, invulling));
+    for (const sleutel of regel.dekt) gedekt.add(sleutel);
+  }
+  meldingen.push(...listLegeVelden(invulling, gedekt));
+  meldingen.sort(opKenmerk);
   const uitkomst = uitkomstVan(meldingen, vraag.bevestigd === true);
   return { uitkomst, meldingen, ...(invulling.boete === undefined ? {} : { bedrag: invulling.boete.bedrag }) };
 }
 
-function maakInvulling({ dossier, formulier, velden, lokaal, ...vraag }: Toetsvraag): Invulling {
-  const staat = leesStaat(dossier, formulier, velden, vraag.vandaag);
+function maakInvulling(vraag: Toetsvraag, regelset: Regelset): Invulling {
+  const { vandaag, formulier, velden, door, rol } = vraag;
+  const staat = leesStaat(vraag, regelset.kalender);
   const boete = formulier === 'F-09' ? computeBoete(velden, staat) : undefined;
   return {
-    ...vraag,
+    vandaag,
     formulier: getFormulier(formulier),
     velden,
     staat,
-    lokaal: lokaal ?? LOKAAL_STANDAARD,
+    door,
+    rol,
+    lokaal: vraag.lokaal ?? regelset.lokaal,
+    ...(vraag.caseloads === undefined ? {} : { caseloads: vraag.caseloads }),
+    ...(vraag.lbtAfnemers === undefined ? {} : { lbtAfnemers: vraag.lbtAfnemers }),
+    ...(vraag.instellingen === undefined ? {} : { instellingen: vraag.instellingen }),
     ...(boete === undefined ? {} : { boete }),
   };
 }
 
-/** Een verbetering wordt getoetst alsof de regel die zij vervangt er niet was. */
-function leesStaat(dossier: Dossier, formulier: FormulierId, velden: Velden, vandaag: Datum): DossierStaat {
-  if (velden.correctie !== true) return foldDossier(dossier, vandaag);
-  return foldHistorie(dossier, readHistorieZonder(dossier, vandaag, { formulier, velden }), vandaag);
+/** Hoeveel standen per dossier onthouden blijven; een uitweg die wacht, probeert veel dagen en die zijn daarna niets waard. */
+const ONTHOUDEN_STANDEN = 4;
+const standen = new WeakMap<Dossier, Map<string, DossierStaat>>();
+
+/**
+ * De stand van het dossier, onthouden zolang het dossier bestaat: een dossier verandert nooit, er komt een nieuw voor in de
+ * plaats. Een verbetering wordt getoetst alsof de regel die zij vervangt er niet was.
+ */
+function leesStaat({ dossier, formulier, velden, vandaag }: Toetsvraag, kalender: Kalender): DossierStaat {
+  const verbetering = velden.correctie === true ? { formulier, velden } : undefined;
+  const sleutel = verbetering === undefined ? vandaag : `${vandaag}|${formulier}|${kenmerkVan(verbetering)}`;
+  const bekend = standen.get(dossier) ?? new Map<string, DossierStaat>();
+  const onthouden = bekend.get(sleutel);
+  if (onthouden?.kalender === kalender) return onthouden;
+  const historie =
+    verbetering === undefined ? readHistorie(dossier, vandaag) : readHistorieZonder(dossier, vandaag, verbetering);
+  const staat = foldHistorie(dossier, historie, vandaag, kalender);
+  if (bekend.size >= ONTHOUDEN_STANDEN) bekend.clear();
+  standen.set(dossier, bekend.set(sleutel, staat));
+  return staat;
 }
 
-interface Gefaald {
-  readonly regel: Regel;
-  readonly melding: Melding;
-}
-
-function toetsRegel(regel: Regel, invulling: Invulling): readonly Gefaald[] {
-  const tekst = regel.faalt(invulling);
-  if (tekst === undefined) return [];
+function maakMelding(regel: Regel, tekst: string, invulling: Invulling): Melding {
   const veld = typeof regel.veld === 'function' ? regel.veld(invulling) : regel.veld;
   const ernst = typeof regel.ernst === 'function' ? regel.ernst(invulling) : regel.ernst;
-  return [
-    {
-      regel,
-      melding: { regel: regel.id, ernst, ...(veld === undefined ? {} : { veld }), tekst, bronnen: regel.bronnen },
-    },
-  ];
+  return { regel: regel.id, ernst, ...(veld === undefined ? {} : { veld }), tekst, bronnen: regel.bronnen };
 }
 
 /** Verplichte velden die leeg zijn en waar geen gefaalde regel al over spreekt. */

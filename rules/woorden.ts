@@ -1,10 +1,10 @@
 import { type Datum, delen, formatDatum, weekdag } from './datum';
-import { getFeestdag, KALENDER_BEKEND } from './feestdagen';
+import { getFeestdag, type Kalender, KALENDER, KALENDER_BEKEND } from './feestdagen';
 import { listVrijeDagen } from './werkdagen';
 
 /** `een zaterdag`, `Hemelvaartsdag`, `een gelijkgestelde dag`: na "dat is". */
-export function noemVrij(dag: Datum): string {
-  const feestdag = getFeestdag(dag);
+export function noemVrij(dag: Datum, kalender: Kalender = KALENDER): string {
+  const feestdag = getFeestdag(dag, kalender);
   if (feestdag === undefined) return weekdag(dag) === 6 ? 'een zaterdag' : 'een zondag';
   return feestdag.soort === 'besluit' ? `een ${feestdag.naam}` : feestdag.naam;
 }
@@ -23,8 +23,10 @@ export function redenVoorlopig(dag: Datum): string {
 }
 
 /** Elke vrije dag van `van` tot en met `totEnMet` met zijn naam: `vr 15 mei 2026 (gelijkgestelde dag)`. */
-export function noemVrijeDagen(van: Datum, totEnMet: Datum): string {
+export function noemVrijeDagen(van: Datum, totEnMet: Datum, kalender: Kalender = KALENDER): string {
   return somOp(
-    listVrijeDagen(van, totEnMet).map((dag) => `${formatDatum(dag)} (${getFeestdag(dag)?.naam ?? 'weekend'})`),
+    listVrijeDagen(van, totEnMet, kalender).map(
+      (dag) => `${formatDatum(dag)} (${getFeestdag(dag, kalender)?.naam ?? 'weekend'})`,
+    ),
   );
 }

@@ -37,7 +37,10 @@ function isRapport(wortel: Deel, van: Van): boolean {
 }
 
 function isLus(wortel: Deel, van: Van, { postvak }: PostInstellingen): boolean {
-  return van.adres === postvak || waarden(wortel, 'x-loop').some((waarde) => waarde.includes(postvak));
+  return (
+    van.adres === postvak ||
+    listKoppen(wortel.koppen, 'x-loop').some((waarde) => waarde.toLowerCase().includes(postvak))
+  );
 }
 
 function waarden(wortel: Deel, naam: string): string[] {

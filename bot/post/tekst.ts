@@ -1,4 +1,5 @@
 import { isBijlage } from './bijlage';
+import { joinDoorlopend } from './doorlopend';
 import { htmlToTekst } from './html';
 import { decodeInhoud, isBase64 } from './mime/codering';
 import { type Boom, type Deel } from './mime/deel';
@@ -45,36 +46,7 @@ function readDeel(deel: Deel, ruimte: number): { readonly tekst: string; readonl
   const tekst = decodeTekst(bytes, findParameter(deel.parameters, 'charset'));
   if (tekst.length > ruimte) return { tekst: '', goed: false };
   const goed = deel.codering !== 'base64' || isBase64(deel.inhoud);
-  if (deel.type === 'text/plain') return { tekst: isDoorlopend(deel) ? joinDoorlopend(tekst) : tekst, goed };
+  if (deel.type === 'text/plain') return { tekst: joinDoorlopend(tekst, deel), goed };
   const html = htmlToTekst(tekst);
   return { tekst: html.tekst, goed: goed && !html.teDiep };
-}
-
-function isDoorlopend(deel: Deel): boolean {
-  return findParameter(deel.parameters, 'format')?.trim().toLowerCase() === 'flowed';
-}
-
-/**
- * `format=flowed` (RFC 3676): a line that ends with a space goes on in the next, unless that line is of another quotation
- * level, a signature mark or empty. So a quotation never becomes part of the own text.
- */
-function joinDoorlopend(tekst: string): string {
-  const uit: string[] = [];
-  let vorige: string | undefined;
-  for (const regel of tekst.split(/\r?\n/)) {
-    if (vorige !== undefined && goesOn(vorige, regel)) uit.push(regel.replace(/^>+ ?/, ''));
-    else uit.push(vorige === undefined ? '' : '\n', regel);
-    vorige = regel;
-  }
-  return uit.join('');
-}
-
-function goesOn(regel: string, volgende: string): boolean {
-  const isMerk = (tekst: string): boolean => /^(?:>+ ?)?-- $/.test(tekst);
-  if (!regel.endsWith(' ') || isMerk(regel) || isMerk(volgende) || volgende.trim() === '') return false;
-  return citaatdiepte(regel) === citaatdiepte(volgende);
-}
-
-function citaatdiepte(regel: string): number {
-  return /^>*/.exec(regel)?.[0].length ?? 0;
 }

@@ -27,6 +27,10 @@ const NEUTRALE_FORMULIEREN: Readonly<Record<string, string>> = {
   'F-18': 'Besluit van DUO vastgelegd',
 };
 
+/** Woorden over niveau, gezondheid, verzuim of een maatregel; ook een algemene opdracht noemt ze niet in een kanaal (P-03). */
+export const GEVOELIG =
+  /boete|waarschuw|maatregel|verzuim|belemmer|niveau|\b[AB][0-2]\b|ontheffing|medisch|gezondheid|bezwaar|niet verschenen/i;
+
 const NEUTRALE_OPDRACHT = 'Open het dossier om te zien wat er nodig is.';
 
 /** Titel van een melding zoals zij op deze plek mag staan. Een onbekende code is zichzelf. */
@@ -35,10 +39,11 @@ export function noemMelding(code: string, plek: Plek): string {
   return getNotificatie(code)?.titel ?? code;
 }
 
-/** Wat de melding vraagt, in een of twee zinnen; in een kanaal zonder details als de titel al te veel zegt. */
+/** Wat de melding vraagt, in een of twee zinnen; in een kanaal zonder details als titel of opdracht te veel zeggen. */
 export function noemOpdracht(code: string, plek: Plek): string {
-  if (plek === 'kanaal' && NEUTRAAL[code] !== undefined) return NEUTRALE_OPDRACHT;
-  return getNotificatie(code)?.watTeDoen ?? 'Deze code kennen wij niet. Kijk in het portaal.';
+  const opdracht = getNotificatie(code)?.watTeDoen ?? 'Deze code kennen wij niet. Kijk in het portaal.';
+  const teVeel = NEUTRAAL[code] !== undefined || GEVOELIG.test(opdracht);
+  return plek === 'kanaal' && teVeel ? NEUTRALE_OPDRACHT : opdracht;
 }
 
 /** Korte naam op knoppen en in de geschiedenis, waar de titel van het formulier een hele opsomming is. */

@@ -22,13 +22,14 @@ export interface Rijcontext {
 /** De invoerrijen van een veld: één, of twee bij een samengesteld veld. De meldingen staan onder de laatste. */
 export function toRijen(veld: Veld, context: Rijcontext): Invoerrij[] {
   const ids = invoerIds(veld);
+  const verplicht = context.isVerplicht(veld);
   return ids.map((id, plaats) => {
     const laatste = plaats === ids.length - 1;
     const hulp = laatste ? (veld.hulp ?? '') : '';
     return {
-      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', context.lijsten),
+      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', { ...context, verplicht }),
       id,
-      verplicht: context.isVerplicht(veld),
+      verplicht,
       hulp,
       heeftHulp: hulp !== '',
       meldingen: laatste ? [...context.meldingenVan(veld.sleutel)] : [],
@@ -62,13 +63,18 @@ const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'max' | 'patroon'
   maxLengte: STANDAARD_LENGTE,
 };
 
-function toInvoer(veld: Veld, waarde: string, lijsten: EigenLijsten): Invoer {
+interface Tekencontext {
+  readonly lijsten: EigenLijsten;
+  readonly verplicht: boolean;
+}
+
+function toInvoer(veld: Veld, waarde: string, { lijsten, verplicht }: Tekencontext): Invoer {
   const keuzes = listKeuzes(veld, lijsten);
   if (keuzes !== undefined && keuzes.length > 0) return toKeuze(veld, waarde, [...keuzes]);
   if (veld.soort === 'datum') return toDatum(veld, waarde);
   if (veld.soort === 'bedrag')
     return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
-  if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde);
+  if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde, verplicht);
   const lang = veld.soort === 'tekst' && (veld.maxLengte ?? STANDAARD_LENGTE) > 100;
   return {
     ...LEEG,
@@ -113,10 +119,11 @@ function toDatum(veld: Veld, waarde: string): Invoer {
 }
 
 /** De kaart houdt alleen tegen wat buiten het bereik van de catalogus valt; heeft het veld een eigen regel, dan legt die het uit. */
-function toGetal(veld: Veld, waarde: string): Invoer {
+function toGetal(veld: Veld, waarde: string, verplicht: boolean): Invoer {
   const begrensd = veld.eigenRegel !== true;
-  const min = begrensd ? (veld.min ?? 0) : '';
-  const max = begrensd ? (veld.max ?? '') : '';
+  // De tekenaar van Adaptive Cards keurt een leeg getalveld met grenzen af, ook als het leeg mag blijven.
+  const min = begrensd && verplicht ? (veld.min ?? 0) : '';
+  const max = begrensd && verplicht ? (veld.max ?? '') : '';
   const bereik = begrensd && veld.max !== undefined ? `, van ${veld.min ?? 0} tot en met ${veld.max}` : '';
   const fout = `Vul bij "${veld.label}" een heel getal in${bereik}.`;
   // Alleen een getal dat precies zo terugkomt past in een getalveld; "007" en "12,5" blijven staan als tekst.

@@ -6,35 +6,21 @@ import template from './template.json';
 
 const render = createRender('hulp', template, HulpGegevens);
 
-const DOSSIER = {
-  titel: 'Over één dossier',
-  voorbeelden: [
-    { vraag: 'status 2026-0143', uitleg: 'fase, open taken en wat er is gebeurd' },
-    { vraag: 'In welke fase zit 2026-0143?', uitleg: 'alleen de fase' },
-  ],
-};
-
-const AANTALLEN = {
-  titel: 'Over meer dossiers',
-  voorbeelden: [
-    { vraag: 'Welke koppelingen heeft nog niemand opgepakt?', uitleg: '' },
-    { vraag: "Welke PIP's moeten uiterlijk vrijdag in DUO staan?", uitleg: '' },
-    { vraag: 'Hoeveel open taken heb ik?', uitleg: '' },
-  ],
-};
-
-const UITLEG = {
-  titel: 'Over regels en woorden',
-  voorbeelden: [
-    { vraag: 'Wat moet ik met SS140?', uitleg: 'wat een melding van u vraagt' },
-    { vraag: 'Is 15 mei een werkdag?', uitleg: 'met de bron erbij' },
-  ],
+const DOSSIER: Readonly<Record<Plek, { titel: string; voorbeelden: { vraag: string; uitleg: string }[] }>> = {
+  kanaal: { titel: 'Over één dossier', voorbeelden: [{ vraag: 'status 2026-0143', uitleg: 'fase, taken en datums' }] },
+  chat: {
+    titel: 'Over één dossier',
+    voorbeelden: [
+      { vraag: 'status 2026-0143', uitleg: 'fase, open taken en wat er is gebeurd' },
+      { vraag: 'open 2026-0143', uitleg: 'de dossierkaart, met de formulieren die u nu nodig heeft' },
+    ],
+  },
 };
 
 const INLEIDING: Readonly<Record<Plek, string>> = {
   kanaal:
-    'Noem mij in dit kanaal en stel uw vraag. In een kanaal toon ik alleen dossiernummers, taken, datums en wie iets oppakte.',
-  chat: 'Stel uw vraag in gewone zinnen. Op een dossierkaart legt u vast wat u hebt gedaan.',
+    'Noem mij in dit kanaal en typ een opdracht. In een kanaal toon ik alleen dossiernummers, taken, datums en wie iets oppakte.',
+  chat: 'Typ een opdracht. Op een dossierkaart legt u vast wat u hebt gedaan.',
 };
 
 const SLOT: Readonly<Record<Plek, string>> = {
@@ -47,7 +33,7 @@ export function buildHulpKaart({ plek }: { readonly plek: Plek }): AdaptiveCard 
   return render({
     merk: merkVan('antwoord', 'hulp'),
     inleiding: INLEIDING[plek],
-    groepen: [DOSSIER, AANTALLEN, UITLEG],
+    groepen: [DOSSIER[plek]],
     slot: SLOT[plek],
   });
 }

@@ -14,6 +14,6 @@ export function buildQuarantaineKaart({ bericht }: { readonly bericht: TriageBer
     merk: merkVan('bericht', bericht.id),
     reden: truncate(maskNummers(bericht.reden ?? 'De reden is niet vastgelegd.'), 300),
     naam: truncate(maskNummers(bericht.naam), 120),
-    ontvangen: formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp),
+    ontvangen: formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp) || 'onbekend',
   });
 }

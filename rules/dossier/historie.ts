@@ -106,7 +106,8 @@ function findVervangen(regels: readonly HistorieRegel[], verbetering: Verbeterin
   );
 }
 
-function kenmerkVan({ formulier, velden }: Verbetering): string {
+/** Wat twee verbeteringen gelijk maakt: zij vervangen dezelfde regel. */
+export function kenmerkVan({ formulier, velden }: Verbetering): string {
   switch (formulier) {
     case 'F-03':
       return `${getFormulier('F-03').vormVan(velden)}|${leesTekst(velden, 'oproepNummer') ?? ''}`;

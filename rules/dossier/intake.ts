@@ -51,13 +51,13 @@ export function foldIntake(historie: Historie, vandaag: Datum): Intake {
 function voegOproepToe(oproepen: Map<string, Oproep>, { velden, op }: FormulierRegel): void {
   const nummer = leesTekst(velden, 'oproepNummer');
   if (nummer === undefined) return;
+  const eerder = oproepen.get(nummer);
   oproepen.set(nummer, {
-    op,
-    ...oproepen.get(nummer),
     nummer,
-    datumOproep: leesDatum(velden, 'datumOproep'),
-    termijn: leesDatum(velden, 'termijn'),
-    verschenen: leesTekst(velden, 'verschenen'),
+    op: eerder?.op ?? op,
+    datumOproep: leesDatum(velden, 'datumOproep') ?? eerder?.datumOproep,
+    termijn: leesDatum(velden, 'termijn') ?? eerder?.termijn,
+    verschenen: leesTekst(velden, 'verschenen') ?? eerder?.verschenen,
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Datum } from '../datum';
+import { type Kalender } from '../feestdagen';
 import { type Velden } from '../historie';
 import { type Periode } from '../velden';
 
@@ -279,6 +280,8 @@ export interface Registratie {
 /** Wat het dossier op `vandaag` weet. */
 export interface DossierStaat {
   readonly vandaag: Datum;
+  /** Waarmee werkdagen en termijnen van dit dossier worden geteld. */
+  readonly kalender: Kalender;
   readonly dossiernummer: string;
   readonly caseload: string;
   readonly klantmanager: string | undefined;

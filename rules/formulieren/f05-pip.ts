@@ -9,7 +9,9 @@ function volgt(...routes: readonly string[]): (velden: Velden) => boolean {
   return (velden) => typeof velden.leerroute === 'string' && routes.includes(velden.leerroute);
 }
 
-function isTeLaat(velden: Velden, staat: DossierStaat): boolean {
+/** Waar als het eerste plan van onze gemeente na de tien weken komt; een tweede plan heeft geen termijn meer. */
+export function isLaatPlan(velden: Velden, staat: DossierStaat): boolean {
+  if (staat.plan.pips.length > 0) return false;
   const dagtekening = leesDatum(velden, 'dagtekening');
   const uiterlijk = pipTermijn(staat);
   return dagtekening !== undefined && uiterlijk !== undefined && dagtekening > uiterlijk;
@@ -159,7 +161,7 @@ export const F05 = defineFormulier({
       label: 'Reden dat het plan later is dan tien weken',
       soort: 'keuze',
       opties: ['wachten op derde', 'capaciteit', 'inburgeraar', 'verhuizing', 'anders'],
-      verplicht: isTeLaat,
+      verplicht: isLaatPlan,
     },
     derdePartij: { label: 'Gewacht op', soort: 'tekst', verplicht: wachtOpDerde },
     informatie: { label: 'Welke informatie', soort: 'tekst', verplicht: wachtOpDerde },

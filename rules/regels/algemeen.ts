@@ -1,17 +1,18 @@
 import { addWerkdagen } from '../werkdagen';
-import { type Datum, datum } from '../datum';
+import { type Datum } from '../datum';
 import { listDuoGebeurtenissen, type DuoGebeurtenis } from '../dossier/registraties';
 import { type Veld } from '../formulier';
+import { perFormulier } from '../formulieren/per-soort';
 import { isNazorg } from '../formulieren/f12-leerroute';
-import { isArtikel23 } from '../formulieren/f09-boete';
 import { gebeurtenisdag } from '../gebeurtenisdag';
+import { WET_VANAF } from '../geldigheid';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { getTermijnregel } from '../termijnen';
-import { isIngevuld, leesDatum, leesGetal, leesPeriode, leesTekst } from '../velden';
+import { isIngevuld, leesDatum, leesGetal, leesTekst } from '../velden';
 import { bevatBsn, bevatWoord } from '../vrije-tekst';
+import { inDeToekomst, voorDeWet } from './gebeurtenissen';
 
-/** Vanaf deze dag geldt de Wet inburgering 2021 (Wi 54). */
-export const WET_VANAF = datum('2022-01-01');
+export { WET_VANAF };
 /** Afspraak van de keten: zoveel werkdagen om iets in DUO te registreren. */
 export const REGISTREREN_WERKDAGEN = getTermijnregel('T-12').rekenwijze.lengte.aantal;
 
@@ -27,9 +28,11 @@ function geldenDossiereisen({ formulier, velden }: Invulling): boolean {
   return !ZONDER_DOSSIEREISEN.includes(formulier.id);
 }
 
+const TEKSTVELDEN = perFormulier('tekst');
+
 function vrijeTeksten({ formulier, velden }: Invulling): readonly { readonly veld: Veld; readonly tekst: string }[] {
-  return formulier.velden.flatMap((veld) => {
-    const tekst = veld.soort === 'tekst' ? leesTekst(velden, veld.sleutel) : undefined;
+  return (TEKSTVELDEN.get(formulier.id) ?? []).flatMap((veld) => {
+    const tekst = leesTekst(velden, veld.sleutel);
     return tekst === undefined ? [] : [{ veld, tekst }];
   });
 }
@@ -42,41 +45,6 @@ function metGevoeligWoord(invulling: Invulling): string | undefined {
   const { woordenGezondheid, woordenGeloof } = invulling.lokaal;
   const gevoelig = (tekst: string) => bevatWoord(tekst, woordenGezondheid) || bevatWoord(tekst, woordenGeloof);
   return vrijeTeksten(invulling).find(({ tekst }) => gevoelig(tekst))?.veld.sleutel;
-}
-
-/** Velden met een datum die al gebeurd moet zijn en niet door een eigen regel van het formulier wordt bewaakt. */
-function gebeurtenissen({
-  formulier,
-  velden,
-}: Invulling): readonly { readonly veld: Veld; readonly dagen: readonly Datum[] }[] {
-  return formulier.velden.flatMap((veld) => {
-    if (!isGebeurtenis(veld, formulier.id, isArtikel23(velden))) return [];
-    const periode = leesPeriode(velden, veld.sleutel);
-    const dag = leesDatum(velden, veld.sleutel);
-    if (veld.soort === 'periode') return periode === undefined ? [] : [{ veld, dagen: [periode.van, periode.tot] }];
-    return dag === undefined ? [] : [{ veld, dagen: [dag] }];
-  });
-}
-
-function isGebeurtenis({ soort, dag, sleutel }: Veld, formulier: string, artikel23: boolean): boolean {
-  if (soort !== 'datum' && soort !== 'periode') return false;
-  // V-BOE-19 gaat alleen over artikel 23.
-  if (formulier === 'F-09' && sleutel === 'datumConstatering') return !artikel23;
-  return dag !== 'vooruit' && dag !== 'eigen';
-}
-
-function inDeToekomst(invulling: Invulling): readonly Veld[] {
-  return gebeurtenissen(invulling)
-    .filter(({ dagen }) => dagen.some((dag) => dag > invulling.vandaag))
-    .map(({ veld }) => veld);
-}
-
-function voorDeWet(invulling: Invulling): readonly Veld[] {
-  // Wie onder een eerdere wet valt, heeft een eerdere datum; F-00 legt dat juist vast (V-ALG-08 volgt daarna).
-  if (invulling.velden.wet === 'eerder') return [];
-  return gebeurtenissen(invulling)
-    .filter(({ veld, dagen }) => veld.dag !== 'feit' && dagen.some((dag) => dag < WET_VANAF))
-    .map(({ veld }) => veld);
 }
 
 function noemVelden(velden: readonly Veld[]): { readonly veld: string } | undefined {
@@ -250,6 +218,8 @@ export const ALGEMEEN: readonly Regel[] = [
 function uiterlijkInDuo(invulling: Invulling): Datum | undefined {
   const geregistreerd = leesDatum(invulling.velden, 'datumDuo') ?? invulling.vandaag;
   return voorDuo(invulling)
-    .flatMap(({ datum: dag }) => (dag === undefined ? [] : [addWerkdagen(dag, REGISTREREN_WERKDAGEN)]))
+    .flatMap(({ datum: dag }) =>
+      dag === undefined ? [] : [addWerkdagen(dag, REGISTREREN_WERKDAGEN, invulling.staat.kalender)],
+    )
     .find((uiterlijk) => uiterlijk < geregistreerd);
 }

@@ -27,11 +27,11 @@ function telBoetesIntake(invulling: Invulling): number {
 }
 
 /** Waar als de nieuwe termijn later ligt dan twee maanden na de bekendmaking (T-23). */
-function isTermijnTeLang({ velden }: Invulling): boolean {
+function isTermijnTeLang({ velden, staat }: Invulling): boolean {
   const termijn = leesDatum(velden, 'nieuweTermijn');
   const bekendgemaakt = leesDatum(velden, 'datumBekendmaking') ?? leesDatum(velden, 'datumBesluit');
   if (termijn === undefined || bekendgemaakt === undefined) return false;
-  return termijn > computeTermijn('T-23', bekendgemaakt).totEnMet;
+  return termijn > computeTermijn('T-23', bekendgemaakt, staat.kalender).totEnMet;
 }
 
 /** Regels voor een boete over de brede intake of de toets (artikel 22 Wi). */

@@ -1,5 +1,6 @@
 import { type Datum } from '../datum';
 import { pipTermijn } from '../dossier/uiterste-dagen';
+import { isLaatPlan } from '../formulieren/f05-pip';
 import { defineRegel, type Invulling, type Regel, type Waarde } from '../regel';
 import { computeTermijn } from '../termijnen';
 import { isIngevuld, leesDatum, leesTekst } from '../velden';
@@ -52,7 +53,7 @@ function isToetsGeregeld(invulling: Invulling): boolean {
 /** Laatste dag na het wachten op een ander (T-07); `undefined` als de dag van ontvangst ontbreekt. */
 function uiterlijkNaOntvangst(invulling: Invulling): Datum | undefined {
   const ontvangen = leesDatum(invulling.velden, 'datumOntvangst');
-  return ontvangen === undefined ? undefined : computeTermijn('T-07', ontvangen).totEnMet;
+  return ontvangen === undefined ? undefined : computeTermijn('T-07', ontvangen, invulling.staat.kalender).totEnMet;
 }
 
 /** Wanneer het plan vastgesteld mag worden. */
@@ -124,11 +125,9 @@ export const PIP_VOORWAARDEN: readonly Regel[] = [
     tekst: 'De termijn van 10 weken liep tot {datum}. Noteer de reden van de overschrijding.',
     bronnen: ['Bi 5.3.1', 'Bi 5.3.2', 'Bi 5.3.3'],
     faalt: ({ velden, staat }) => {
-      const dag = leesDatum(velden, 'dagtekening');
-      // Een tweede plan van onze gemeente heeft geen termijn van tien weken meer.
-      const datum = staat.plan.pips.length === 0 ? pipTermijn(staat) : undefined;
-      if (dag === undefined || datum === undefined || isIngevuld(velden, 'redenOverschrijding')) return undefined;
-      return dag > datum ? { datum } : undefined;
+      const datum = pipTermijn(staat);
+      const zonderReden = isLaatPlan(velden, staat) && !isIngevuld(velden, 'redenOverschrijding');
+      return zonderReden && datum !== undefined ? { datum } : undefined;
     },
   }),
   defineRegel({

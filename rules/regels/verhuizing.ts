@@ -63,7 +63,7 @@ export const VERHUIZING: readonly Regel[] = [
       const ingeschreven = leesDatum(invulling.velden, 'datumBrp');
       const contact = leesDatum(invulling.velden, 'contactDatum');
       if (!isRichting(invulling, 'vestiging') || ingeschreven === undefined || contact === undefined) return undefined;
-      const datum = computeTermijn('T-32', ingeschreven).totEnMet;
+      const datum = computeTermijn('T-32', ingeschreven, invulling.staat.kalender).totEnMet;
       return contact > datum ? { datum } : undefined;
     },
   }),

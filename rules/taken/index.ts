@@ -1,8 +1,11 @@
 import { type Datum } from '../datum';
 import { foldDossier } from '../dossier';
 import { type DossierStaat } from '../dossier/staat';
+import { type Kalender } from '../feestdagen';
+import { geldtOp } from '../geldigheid';
 import { type Dossier } from '../historie';
 import { type Taak } from '../taak';
+import { getTermijnregel, isTermijnId } from '../termijnen';
 import { listBesluiten, listNaBesluit } from './boete';
 import { listBewaartermijn } from './einde';
 import { listScenario, listVestiging } from './koppeling';
@@ -45,13 +48,29 @@ const FAMILIES: Readonly<Record<Toestand, readonly Takenfamilie[]>> = {
  * Wat er op `vandaag` openstaat voor een dossier, op volgorde van laatste dag, termijn en opdracht. Gooit alleen als de
  * historie een onbekende regel heeft (zie `foldDossier`). Elke taak draagt haar bronnen, soort en berekening.
  */
-export function listTaken(dossier: Dossier, vandaag: Datum, configuratie: Takenconfiguratie = {}): readonly Taak[] {
-  return listTakenVan(foldDossier(dossier, vandaag), configuratie);
+export function listTaken(
+  dossier: Dossier,
+  vandaag: Datum,
+  configuratie: Takenconfiguratie & { readonly kalender?: Kalender } = {},
+): readonly Taak[] {
+  return listTakenVan(foldDossier(dossier, vandaag, configuratie.kalender), configuratie);
 }
 
 /** Als `listTaken`, voor wie de stand van het dossier al heeft. */
 export function listTakenVan(staat: DossierStaat, configuratie: Takenconfiguratie = {}): readonly Taak[] {
-  return FAMILIES[toestandVan(staat)].flatMap((familie) => familie(staat, configuratie)).sort(byUiterste);
+  return FAMILIES[toestandVan(staat)]
+    .flatMap((familie) => familie(staat, configuratie))
+    .filter((taak) => isGeldig(taak, configuratie))
+    .sort(byUiterste);
+}
+
+/** Een termijn die op de dag van haar gebeurtenis niet gold, is er niet. Een eerdere versie geldt ook. */
+function isGeldig({ termijn, start }: Taak, { geldigheid }: Takenconfiguratie): boolean {
+  const anders = geldigheid?.[termijn];
+  if (anders !== undefined) return geldtOp(anders, start);
+  if (!isTermijnId(termijn)) return true;
+  const regel = getTermijnregel(termijn);
+  return geldtOp(regel, start) || (regel.eerder ?? []).some((versie) => geldtOp(versie, start));
 }
 
 function toestandVan(staat: DossierStaat): Toestand {

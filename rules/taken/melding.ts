@@ -11,9 +11,14 @@ export function listMeldingen(staat: DossierStaat, { oppaktermijnen }: Takenconf
     .map(({ code, op }) => {
       const lengte = { aantal: oppaktermijn(code, oppaktermijnen), eenheid: 'werkdagen' } as const;
       const wat = `Melding oppakken: ${getNotificatie(code)?.titel ?? 'onbekende melding'} (${code})`;
-      return fromTermijn(staat, 'T-46', berekenTermijn(op, { lengte, vrijeLaatsteDag: 'blijft staan' }), {
-        wat,
-        formulier: 'F-20a',
-      });
+      return fromTermijn(
+        staat,
+        'T-46',
+        berekenTermijn(op, { lengte, vrijeLaatsteDag: 'blijft staan' }, staat.kalender),
+        {
+          wat,
+          formulier: 'F-20a',
+        },
+      );
     });
 }

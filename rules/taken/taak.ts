@@ -1,5 +1,6 @@
 import { type Datum } from '../datum';
 import { type DossierStaat } from '../dossier/staat';
+import { type Geldigheid } from '../geldigheid';
 import { type Taak } from '../taak';
 import { type Termijn } from '../termijn';
 import { computeTermijn, grondVan, type BerekendeTermijnId, type TermijnId } from '../termijnen';
@@ -9,6 +10,8 @@ import { computeStand } from '../termijnstand';
 export interface Takenconfiguratie {
   /** Werkdagen om een melding op te pakken, per code; wat ontbreekt volgt de catalogus. */
   readonly oppaktermijnen?: Readonly<Record<string, number>>;
+  /** Een andere geldigheid van een termijn dan in de tabel, per `T-nn`. */
+  readonly geldigheid?: Readonly<Record<string, Geldigheid>>;
 }
 
 /** Een familie van taken: kijkt naar de stand van het dossier en noemt wat openstaat. */
@@ -29,7 +32,7 @@ export interface GegevenDag {
 
 /** Taak met een termijn uit de tabel, geteld vanaf `start`. */
 export function createTaak(staat: DossierStaat, id: BerekendeTermijnId, start: Datum, opdracht: Opdracht): Taak {
-  return fromTermijn(staat, id, computeTermijn(id, start), opdracht);
+  return fromTermijn(staat, id, computeTermijn(id, start, staat.kalender), opdracht);
 }
 
 /** Taak met een termijn die al is berekend. */
@@ -41,7 +44,7 @@ export function fromTermijn(staat: DossierStaat, id: TermijnId, termijn: Termijn
     start,
     totEnMet,
     ...(richtdatum === undefined ? {} : { richtdatum }),
-    stand: computeStand(totEnMet, staat.vandaag),
+    stand: computeStand(totEnMet, staat.vandaag, staat.kalender),
     ...grondVan(id),
     stappen,
     ...(voorlopig ? { voorlopig } : {}),
@@ -51,7 +54,7 @@ export function fromTermijn(staat: DossierStaat, id: TermijnId, termijn: Termijn
 /** Taak met een laatste dag die iemand heeft gegeven. */
 export function fromGegeven(staat: DossierStaat, id: TermijnId, dag: GegevenDag, opdracht: Opdracht): Taak {
   const { start, totEnMet, stap } = dag;
-  const stand = computeStand(totEnMet, staat.vandaag);
+  const stand = computeStand(totEnMet, staat.vandaag, staat.kalender);
   return { termijn: id, ...opdracht, start, totEnMet, stand, ...grondVan(id), stappen: [stap] };
 }
 

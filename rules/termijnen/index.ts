@@ -1,6 +1,8 @@
 import { type BronSoort } from '../bron';
 import { type BronId, soortVan } from '../bronnen';
 import { type Datum } from '../datum';
+import { type Kalender, KALENDER } from '../feestdagen';
+import { geldtOp } from '../geldigheid';
 import { berekenTermijn, type Termijn } from '../termijn';
 import { HANDHAVING } from './handhaving';
 import { KOPPELING } from './koppeling';
@@ -45,6 +47,17 @@ export function getTermijnregel(id: TermijnId): Termijnregel {
   return TERMIJNEN[id];
 }
 
+/**
+ * De versie van een termijn voor een gebeurtenis op `dag`: de regel van nu, of wat toen anders was. Geldt er op die dag geen
+ * versie, dan komt de regel van nu terug; of een termijn dan nog loopt, zegt `geldtOp`.
+ */
+export function getTermijnversie(id: TermijnId, dag: Datum): Termijnregel {
+  const nu = getTermijnregel(id);
+  if (nu.eerder === undefined || geldtOp(nu, dag)) return nu;
+  const toen = nu.eerder.find((versie) => geldtOp(versie, dag));
+  return toen === undefined ? nu : { ...nu, ...toen };
+}
+
 /** De bronnen van een termijn en hun zwaarste soort: recht of afspraak. */
 export function grondVan(id: TermijnId): { readonly bronnen: readonly BronId[]; readonly soort: BronSoort } {
   const { bronnen } = getTermijnregel(id);
@@ -55,12 +68,12 @@ export function grondVan(id: TermijnId): { readonly bronnen: readonly BronId[]; 
  * Berekent een termijn uit de tabel vanaf dag nul (`start`). Gooit niet: een termijn zonder begin geeft een `Weigering`.
  * De bronnen van de termijn zelf staan in `getTermijnregel`.
  */
-export function computeTermijn(id: BerekendeTermijnId, start: Datum): Termijn;
-export function computeTermijn(id: TermijnId, start: Datum): Termijn | Weigering;
-export function computeTermijn(id: TermijnId, start: Datum): Termijn | Weigering {
+export function computeTermijn(id: BerekendeTermijnId, start: Datum, kalender?: Kalender): Termijn;
+export function computeTermijn(id: TermijnId, start: Datum, kalender?: Kalender): Termijn | Weigering;
+export function computeTermijn(id: TermijnId, start: Datum, kalender: Kalender = KALENDER): Termijn | Weigering {
   const regel = getTermijnregel(id);
   if ('waarom' in regel) return { termijn: id, waarom: regel.waarom };
-  const termijn = berekenTermijn(start, regel.rekenwijze);
+  const termijn = berekenTermijn(start, regel.rekenwijze, kalender);
   if (regel.opmerking === undefined) return termijn;
   return { ...termijn, stappen: [...termijn.stappen, regel.opmerking] };
 }

@@ -1,4 +1,8 @@
+import { addDagen, datum } from '../datum';
 import { type Termijnregel } from './regel';
+
+/** Vanaf deze dag telt de kennisgeving van DUO; daarvoor telde de inschrijving (Bi 5.3.1 zoals het in 2022 luidde). */
+export const KENNISGEVING_TELT_VANAF = datum('2023-01-01');
 
 const TIEN_WEKEN = { lengte: { aantal: 10, eenheid: 'weken' }, vrijeLaatsteDag: 'loopt door' } as const;
 const GEVOLG = 'DUO stuurt een signaal (SS126) en de inburgeringstermijn begint nog niet.';
@@ -8,7 +12,15 @@ export const PLAN = {
   'T-05': {
     naam: 'PIP vaststellen',
     begint: 'de dag waarop DUO de inburgeraar schriftelijk over de plicht heeft bericht',
-    voorheen: { tot: '2023-01-01', begint: 'de inschrijving in de gemeente (BRP)' },
+    dagNul: 'kennisgeving',
+    geldigVanaf: KENNISGEVING_TELT_VANAF,
+    eerder: [
+      {
+        geldigTotEnMet: addDagen(KENNISGEVING_TELT_VANAF, -1),
+        dagNul: 'inschrijving',
+        begint: 'de inschrijving in de gemeente (BRP)',
+      },
+    ],
     rekenwijze: TIEN_WEKEN,
     gevolg: GEVOLG,
     doelgroep: 'AG',

@@ -1,8 +1,9 @@
 import { type Bronnen } from '../bronnen';
+import { type Geldigheid } from '../geldigheid';
 import { type Rekenwijze } from '../termijn';
 
 /** Wat elke termijn in de tabel heeft (T-nn van de domeinlijst, deel b.2). */
-interface Gedeeld {
+interface Gedeeld extends Geldigheid {
   /** Wat er af moet zijn, bijvoorbeeld `PIP registreren in DUO`. */
   readonly naam: string;
   /** De gebeurtenis die dag nul is. */
@@ -14,8 +15,10 @@ interface Gedeeld {
   /** Leerroutes waarvoor de termijn geldt; ontbreekt bij alle. */
   readonly leerroutes?: readonly ('B' | 'O' | 'Z')[];
   readonly bronnen: Bronnen;
-  /** Waarvan dag nul vroeger een andere gebeurtenis was: gebeurtenissen vóór `tot` volgen `begint`. */
-  readonly voorheen?: { readonly tot: string; readonly begint: string };
+  /** De dag die telt voor het plan; alleen bij T-05, waar dit per versie verschilt. */
+  readonly dagNul?: 'kennisgeving' | 'inschrijving';
+  /** Eerdere versies, met wat toen anders was. De dag van de gebeurtenis kiest de versie. */
+  readonly eerder?: readonly (Geldigheid & Partial<Pick<Gedeeld, 'begint' | 'gevolg' | 'bronnen' | 'dagNul'>>)[];
 }
 
 /** Een termijn met een begin en een lengte. `woord` staat op kaarten voor de datum; zonder is het `uiterlijk`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { type AdaptiveCard, isVerb, MAX_KAART_TEKENS, parseVerb, readMerk, STAPPEN, VERBS } from '../../cards';
 import { listFormulieren } from '../../rules/formulieren';
-import { listActies, listDelen, listInvoer, readKaart, VOORBEELDEN } from './kaarten';
+import { listActies, listDelen, listInvoer, VOORBEELDEN } from './kaarten';
 
 interface AdaptiveCardsPakket {
   readonly AdaptiveCard: new () => {
@@ -70,17 +70,10 @@ describe('elke kaart in elke toestand', () => {
   });
 
   it('is versie 1.5, Nederlands, met een tekst voor wie de kaart niet kan zien', () => {
-    expect(
-      collect(({ type, version, lang, fallbackText, speak }) =>
-        type === 'AdaptiveCard' &&
-        version === '1.5' &&
-        lang === 'nl' &&
-        fallbackText.length > 5 &&
-        speak === fallbackText
-          ? []
-          : ['klopt niet'],
-      ),
-    ).toEqual([]);
+    for (const [, { inhoud }] of VOORBEELDEN) {
+      expect(inhoud).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'nl', speak: inhoud.fallbackText });
+      expect(inhoud.fallbackText.length).toBeGreaterThan(5);
+    }
   });
 
   it('draagt een merk waaraan zij terug te vinden is', () => {

@@ -66,7 +66,7 @@ describe('de Nederlandse kalender', () => {
 
   test('een gelijkgestelde dag ligt naast een feestdag en valt op een doordeweekse dag', () => {
     for (const dag of GELIJKGESTELDE_DAGEN) {
-      const buren = [addDagen(dag, -1), addDagen(dag, 1)].map(getFeestdag);
+      const buren = [addDagen(dag, -1), addDagen(dag, 1)].map((buur) => getFeestdag(buur));
       expect(buren.some((buur) => buur !== undefined && buur.soort !== 'besluit')).toBe(true);
       expect([1, 2, 3, 4, 5]).toContain(weekdag(dag));
     }

@@ -78,7 +78,7 @@ export interface Proef {
   get(pad: string): Promise<Antwoord>;
   stuur(methode: 'POST' | 'PUT' | 'DELETE', pad: string, body?: unknown): Promise<Antwoord>;
   berichten(plek: string, vraag?: string): Promise<Weergave[]>;
-  /** Stopt de lokale Teams, wacht op `tussendoor` en start hem weer op dezelfde map en poort. */
+  /** Stopt de lokale Teams, wacht op `tussendoor` (dan op dezelfde poort) en start hem weer op dezelfde map. */
   herstart(tussendoor?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
@@ -119,7 +119,7 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
     async herstart(tussendoor) {
       await lokaal.close();
       await tussendoor?.();
-      lokaal = await start(Number(new URL(lokaal.url).port));
+      lokaal = await start(tussendoor === undefined ? 0 : Number(new URL(lokaal.url).port));
     },
     async close() {
       await lokaal.close();

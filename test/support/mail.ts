@@ -37,26 +37,38 @@ export function pass(domein: string): string {
   return `dkim=pass (2048-bit key) header.d=${domein}; spf=pass; dmarc=pass (p=reject) header.from=${domein}`;
 }
 
+const STANDAARD = {
+  partner: 'COA',
+  onderwerp: 'Bericht',
+  tekst: 'Zie TVS.',
+  boven: [],
+  koppen: [],
+  ontvangen: ONTVANGEN,
+  datum: 'Fri, 20 Feb 2026 08:31:00 +0100',
+  messageId: '<a.1@afzender.example>',
+  regeleinde: '\r\n',
+} as const;
+
 /** Een hele mail in bytes; zonder opties een melding van COA waar niets in staat. */
 export function aMail(opties: MailOpties = {}): Buffer {
-  const { partner = 'COA', regeleinde = '\r\n' } = opties;
-  const van = [opties.van ?? ADRES[partner]].flat();
+  const mail = { ...STANDAARD, ...opties };
+  const van = [mail.van ?? ADRES[mail.partner]].flat();
   const domein = /@([^>\s]+)/.exec(van[0] ?? '')?.[1] ?? 'nergens.example';
-  const oordeel = opties.oordeel === undefined ? pass(domein) : opties.oordeel;
-  const deel = opties.deel ?? aTekst(opties.tekst ?? 'Zie TVS.');
+  const oordeel = mail.oordeel === undefined ? pass(domein) : mail.oordeel;
   const koppen = [
-    ...(opties.boven ?? []),
+    ...mail.boven,
     ...kop('Authentication-Results', oordeel === null ? null : `mx.waterrijk.example; ${oordeel}`),
-    ...kop('Received', opties.ontvangen === undefined ? ONTVANGEN : opties.ontvangen),
+    ...kop('Received', mail.ontvangen),
     ...van.map((waarde) => `From: ${waarde}`),
     'To: <inburgering-meldingen@waterrijk.example>',
-    ...kop('Subject', opties.onderwerp === undefined ? 'Bericht' : opties.onderwerp),
-    ...kop('Date', opties.datum === undefined ? 'Fri, 20 Feb 2026 08:31:00 +0100' : opties.datum),
-    ...kop('Message-ID', opties.messageId === undefined ? '<a.1@afzender.example>' : opties.messageId),
-    ...(opties.koppen ?? []),
+    ...kop('Subject', mail.onderwerp),
+    ...kop('Date', mail.datum),
+    ...kop('Message-ID', mail.messageId),
+    ...mail.koppen,
     'MIME-Version: 1.0',
   ];
-  return breek(Buffer.concat([Buffer.from(`${koppen.join('\r\n')}\r\n`), schrijf(deel)]), regeleinde);
+  const bytes = Buffer.concat([Buffer.from(`${koppen.join('\r\n')}\r\n`), schrijf(mail.deel ?? aTekst(mail.tekst))]);
+  return breek(bytes, mail.regeleinde);
 }
 
 /** Gewone tekst in UTF-8. */

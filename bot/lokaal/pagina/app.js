@@ -34,7 +34,7 @@ function open() {
   document.title = `${naam} – Regiebot, lokale Teams`;
   vind('kop-naam').textContent = naam;
   vind('kop-bij').textContent =
-    plek.soort === 'kanaal' ? 'Kanaal · het hele team leest mee' : 'Chat · alleen jij en Regiebot';
+    plek.soort === 'kanaal' ? 'Kanaal · het hele team leest mee' : 'Chat · alleen u en Regiebot';
   schrijfvak.naar(plek);
   tekenRanden();
   vind('berichten').replaceChildren(tekenLaden());

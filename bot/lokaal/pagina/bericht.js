@@ -18,6 +18,7 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
   let kaart;
   // 'gedeeld' is what everybody sees, 'vanzelf' my refreshed view of it, 'klik' the answer to my own click.
   let soort = 'gedeeld';
+  let getoond;
   const kop = el('header', { class: 'bericht-kop' });
   const tekst = el('div', { class: 'bericht-tekst' });
   const strook = el('div', { class: 'strook' });
@@ -46,6 +47,7 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
   function toonKaart(inhoud, nieuweSoort) {
     const hadFocus = vak.contains(document.activeElement);
     soort = nieuweSoort;
+    getoond = JSON.stringify(inhoud);
     kaart = createKaart({
       inhoud,
       persoon,
@@ -61,7 +63,7 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
   }
 
   function tekenStrook(isBijgewerkt) {
-    const persoonlijk = soort === 'gedeeld' ? undefined : [icoon(LIJN.slot), el('span', {}, 'Alleen jij ziet dit.')];
+    const persoonlijk = soort === 'gedeeld' ? undefined : [icoon(LIJN.slot), el('span', {}, 'Alleen u ziet dit.')];
     const bijgewerkt = isBijgewerkt && el('span', { role: 'status' }, 'Deze kaart is bijgewerkt.');
     const terug =
       (isBijgewerkt || soort === 'klik') &&
@@ -109,7 +111,11 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
       if (oud.gewijzigd === nieuw.gewijzigd && oud.bezorging === nieuw.bezorging) return;
       tekenRest();
       if (oud.gewijzigd === nieuw.gewijzigd) return;
-      if (kaart !== undefined && (soort === 'klik' || kaart.isInGebruik())) tekenStrook(true);
+      if (soort === 'klik' && getoond === JSON.stringify(nieuw.kaart)) {
+        // What I saw first, everybody sees now.
+        soort = 'gedeeld';
+        tekenStrook(false);
+      } else if (kaart !== undefined && (soort === 'klik' || kaart.isInGebruik())) tekenStrook(true);
       else if (soort === 'vanzelf' && ververstVanzelf(nieuw.kaart, persoon)) zichtbaar.observe(element);
       else toonGedeeld();
     },

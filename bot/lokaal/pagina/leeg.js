@@ -1,6 +1,6 @@
 import { el } from './element.js';
 
-const VRAGEN = ['Hoeveel dossiers lopen er?', 'Welke taken zijn verlopen?', 'Wat is een PIP?'];
+const VRAGEN = ['hulp', 'status 2026-0143', 'open 2026-0143'];
 
 const UITLEG = {
   Triage: 'Hier komt een bericht dat bij geen enkel dossier past. Iemand kiest dan het dossier.',
@@ -18,7 +18,7 @@ export function tekenLeeg(plek, onVraag) {
       { class: 'leeg' },
       el('img', { src: '/pagina/beeldmerk.svg', alt: '', width: 48, height: 48 }),
       el('h2', {}, 'Stel een vraag aan Regiebot'),
-      el('p', {}, 'Alleen jij ziet deze chat. Vraag bijvoorbeeld:'),
+      el('p', {}, 'Alleen u ziet deze chat. Vraag bijvoorbeeld:'),
       el('ul', { class: 'leeg-vragen' }, vragen),
     );
   }

@@ -2,7 +2,7 @@ import { el, icoon, LIJN } from './element.js';
 
 /** De knop met wie je bent, en het menu om iemand anders te zijn. */
 export function tekenWie(vak, { personen, persoon, onKies }) {
-  const menu = el('ul', { class: 'wie-menu', id: 'wie-menu', role: 'menu', 'aria-label': 'Wie ben je?', hidden: true });
+  const menu = el('ul', { class: 'wie-menu', id: 'wie-menu', role: 'menu', 'aria-label': 'Wie bent u?', hidden: true });
   const knop = el(
     'button',
     {
@@ -19,7 +19,7 @@ export function tekenWie(vak, { personen, persoon, onKies }) {
       },
     },
     el('span', { class: 'avatar', 'data-kleur': kleurVan(persoon.id), 'aria-hidden': 'true' }, persoon.naam[0]),
-    el('span', { class: 'alleen-lezer' }, 'Je bent '),
+    el('span', { class: 'alleen-lezer' }, 'U bent '),
     el('span', { class: 'wie-naam' }, persoon.naam),
     el('span', { class: 'wie-rol' }, persoon.rol),
     icoon(LIJN.pijl),

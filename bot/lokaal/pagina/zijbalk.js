@@ -36,7 +36,7 @@ export function tekenZijbalk(zijbalk, { plekken, plek, persoon, onKies }) {
       },
       icoon(LIJN[kandidaat.soort]),
       el('span', { class: 'plek-naam' }, kandidaat.naam),
-      eigen && el('span', { class: 'plek-eigen' }, 'jouw caseload'),
+      eigen && el('span', { class: 'plek-eigen' }, 'uw caseload'),
       nieuw && el('span', { class: 'alleen-lezer' }, ', ongelezen berichten'),
       nieuw && el('span', { class: 'stip', 'aria-hidden': 'true' }),
     );

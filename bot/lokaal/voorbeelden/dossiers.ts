@@ -35,6 +35,7 @@ function vlakVoorPip(vandaag: Datum): Dossier {
       formulier(112, 'F-01', scenarioDrie(op(116), op(112))),
       melding(58, 'COA-05'),
       ...afgehandeld(57, 'COA-05'),
+      formulier(57, 'F-16', { indicatie: true, startdatum: op(58), onderdelen: ['praktische hulp', 'voorlichting'] }),
       melding(56, 'DUO-SS139'),
       ...afgehandeld(55, 'DUO-SS139'),
       formulier(55, 'F-00', {

@@ -53,6 +53,7 @@ describe('klikken op een kaart', () => {
     ],
     ['een fout zonder zin', invoke(400, 'error', {}), { status: 400, melding: IETS_MIS }],
     ['HTTP 500', { status: 500 }, { status: 502, melding: IETS_MIS }],
+    ['HTTP 500 met een kaart erbij', { ...antwoordKaart(kaart('x')), status: 500 }, { status: 502, melding: IETS_MIS }],
     ['HTTP 501, een onbekende knop', { status: 501 }, { status: 502, melding: IETS_MIS }],
     ['HTTP 200 zonder inhoud', { status: 200 }, { status: 502, melding: IETS_MIS }],
     ['iets wat geen kaart is', invoke(200, 'card.adaptive', { type: 'Hero' }), { status: 502, melding: IETS_MIS }],

@@ -4,48 +4,69 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { kaart, metKaart, NOORD, plaatsKaart, startNepbot, startProef, wachtTot } from '../../support/lokaal';
+import {
+  kaart,
+  metKaart,
+  NOORD,
+  plaatsKaart,
+  startNepbot,
+  startProef,
+  wachtTot,
+  type Nepbot,
+  type Proef,
+} from '../../support/lokaal';
 
 const root = resolve(__dirname, '../../..');
 
-it('toont na een herstart dezelfde berichten, in dezelfde volgorde', async () => {
-  const proef = await startProef();
-  const wortel = await plaatsKaart(proef, kaart('oud'));
-  const draad = encodeURIComponent(`${NOORD};messageid=${wortel}`);
-  await proef.stuur('POST', `/v3/conversations/${draad}/activities`, { type: 'message', text: 'antwoord' });
-  await proef.stuur('PUT', `/v3/conversations/${draad}/activities/${wortel}`, metKaart(kaart('nieuw')));
-  await proef.stuur('POST', '/api/plekken/kees/berichten', { persoon: 'kees', tekst: 'Hallo' });
-  await wachtTot(async () => (await proef.berichten('kees'))[0]?.bezorging === 'bezorgd');
-  const voor = [await proef.berichten(NOORD), await proef.berichten('kees')];
-  await proef.herstart();
-  expect([await proef.berichten(NOORD), await proef.berichten('kees')]).toEqual(voor);
-  const volgende = await plaatsKaart(proef, kaart('later'));
-  expect(Number(volgende)).toBeGreaterThan(Number(voor[1]![0]!.activityId));
-  await proef.close();
-});
-
-it('weigert een tweede lokale Teams op dezelfde map, en een poort die bezet is', async () => {
-  const proef = await startProef();
-  const { startLokaal } = await import('../../../bot/lokaal/server');
-  const stil = () => undefined;
-  const opties = { botUrl: proef.bot.url, root, now: () => new Date(0), log: { info: stil, warn: stil, error: stil } };
-  const dubbel = startLokaal({ ...opties, port: 0, dataDir: proef.dataDir });
-  await expect(dubbel).rejects.toMatchObject({ code: 'OPSLAG_BEZET' });
-  const bezet = startLokaal({
-    ...opties,
-    port: Number(new URL(proef.url).port),
-    dataDir: join(proef.dataDir, 'ander'),
+describe('een lokale Teams die netjes wordt gestopt', () => {
+  let proef: Proef;
+  beforeEach(async () => {
+    proef = await startProef();
   });
-  await expect(bezet).rejects.toMatchObject({ code: 'CONFIGURATIE' });
-  await proef.close();
+  afterEach(() => proef.close());
+
+  it('toont na een herstart dezelfde berichten, in dezelfde volgorde', async () => {
+    const wortel = await plaatsKaart(proef, kaart('oud'));
+    const draad = encodeURIComponent(`${NOORD};messageid=${wortel}`);
+    await proef.stuur('POST', `/v3/conversations/${draad}/activities`, { type: 'message', text: 'antwoord' });
+    await proef.stuur('PUT', `/v3/conversations/${draad}/activities/${wortel}`, metKaart(kaart('nieuw')));
+    await proef.stuur('POST', '/api/plekken/kees/berichten', { persoon: 'kees', tekst: 'Hallo' });
+    await wachtTot(async () => (await proef.berichten('kees'))[0]?.bezorging === 'bezorgd');
+    const voor = [await proef.berichten(NOORD), await proef.berichten('kees')];
+    await proef.herstart();
+    expect([await proef.berichten(NOORD), await proef.berichten('kees')]).toEqual(voor);
+    const volgende = await plaatsKaart(proef, kaart('later'));
+    expect(Number(volgende)).toBeGreaterThan(Number(voor[1]![0]!.activityId));
+  });
+
+  it('weigert een tweede lokale Teams op dezelfde map, en een poort die bezet is', async () => {
+    const { startLokaal } = await import('../../../bot/lokaal/server');
+    const stil = () => undefined;
+    const opties = {
+      botUrl: proef.bot.url,
+      root,
+      now: () => new Date(0),
+      log: { info: stil, warn: stil, error: stil },
+    };
+    const dubbel = startLokaal({ ...opties, port: 0, dataDir: proef.dataDir });
+    await expect(dubbel).rejects.toMatchObject({ code: 'OPSLAG_BEZET' });
+    const bezet = startLokaal({
+      ...opties,
+      port: Number(new URL(proef.url).port),
+      dataDir: join(proef.dataDir, 'ander'),
+    });
+    await expect(bezet).rejects.toMatchObject({ code: 'CONFIGURATIE' });
+  });
 });
 
 describe('een lokale Teams die hard wordt gestopt', () => {
   const werkmap = mkdtempSync(join(tmpdir(), 'lokaal-hard-'));
   const bundel = join(root, 'node_modules', '.cache', 'regiebot-test', 'lokaal-proces.cjs');
   const lopend = new Set<ChildProcess>();
+  let bot: Nepbot;
 
   beforeAll(async () => {
+    bot = await startNepbot();
     await build({
       entryPoints: [join(root, 'test/support/lokaal-proces.ts')],
       bundle: true,
@@ -56,8 +77,9 @@ describe('een lokale Teams die hard wordt gestopt', () => {
       logLevel: 'error',
     });
   });
-  afterAll(() => {
+  afterAll(async () => {
     for (const proces of lopend) proces.kill('SIGKILL');
+    await bot.close();
     rmSync(werkmap, { recursive: true });
   });
 
@@ -75,7 +97,6 @@ describe('een lokale Teams die hard wordt gestopt', () => {
   }
 
   it('heeft daarna elk bericht dat hij had bevestigd, ook uit een bundel gestart', async () => {
-    const bot = await startNepbot();
     bot.gedrag = () => undefined;
     const eerste = await start(bot.url);
     const bevestigd: string[] = [];
@@ -105,6 +126,5 @@ describe('een lokale Teams die hard wordt gestopt', () => {
     expect((await lees('kees'))[0]?.bezorging).toBe('niet bezorgd');
     expect((await fetch(tweede.url)).status).toBe(200);
     await tweede.stop();
-    await bot.close();
   }, 30_000);
 });

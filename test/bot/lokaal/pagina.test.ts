@@ -99,8 +99,9 @@ describeMetBrowser('de pagina van de lokale Teams', (chromium) => {
     proef.bot.gedrag = ({ value }: Activiteit) =>
       value?.action.verb === 'vul' ? antwoordKaart(formulier()) : melding('Vastgelegd.');
     await open(adres(NOORD));
-    await klikOp('Invullen');
-    await page.getByText('Alleen jij ziet dit.').waitFor();
+    await page.getByRole('button', { name: 'Invullen' }).press('Enter');
+    await page.getByText('Alleen u ziet dit.').waitFor();
+    expect(await heeftFocus(page.getByRole('group', { name: /Plan vastleggen/ }))).toBe(true);
     await page.getByLabel('Dagtekening').fill('2026-05-01');
     await page.getByLabel('Toelichting').fill('kort');
     await klikOp('Vastleggen');
@@ -208,7 +209,7 @@ describeMetBrowser('de pagina van de lokale Teams', (chromium) => {
       return { status: 200 };
     };
     await open(adres('fatima'));
-    await klikOp('Hoeveel dossiers lopen er?');
+    await klikOp('status 2026-0143');
     await page.keyboard.press('Enter');
     await page.locator('.van-bot strong', { hasText: '12' }).waitFor();
     expect(await page.locator('.van-bot .bericht-tekst img').count()).toBe(0);

@@ -140,6 +140,10 @@ describe('format=flowed', () => {
   it('maakt van een citaat nooit eigen tekst', () => {
     expect(lopend('Zie hier: \n> nieuwe \n> koppeling\nGroet')).toBe('zie hier:\ngroet');
   });
+  it('laat met delsp=yes de spatie vallen', () => {
+    const tekst = 'Nieuwe kop \r\npe \r\nling  \r\nvoor u';
+    expect(eigen(aDeel('text/plain; format=flowed; delsp=yes', tekst))).toBe('nieuwe koppeling voor u');
+  });
   it('doet niets zonder format=flowed', () => {
     expect(eigen(aTekst('Nieuwe \nkoppeling'))).toBe('nieuwe\nkoppeling');
   });

@@ -1,0 +1,58 @@
+import { isVerb, parseVerb, VERBS } from '../../cards';
+import { keuzeVan } from '../../cards/verbs';
+
+describe('de gegevens van een klik', () => {
+  const goed = {
+    oppakken: { dossiernummer: '2026-0143', bericht: 'b-1' },
+    afhandelen: { dossiernummer: '2026-0143', bericht: 'b-1', stap: 'dubbel' },
+    open: { dossiernummer: '2026-0143' },
+    dossier: { dossiernummer: '2026-0143' },
+    'formulier-openen': { dossiernummer: '2026-0143', formulier: 'F-03', vorm: 'oproep' },
+    formulier: { dossiernummer: '2026-0143', formulier: 'F-20b', versie: 3, bevestigd: false },
+    'bericht-koppelen': { bericht: 'b-1', versie: 1, notificatie: 'COA-07', dossiernummer: '2026-0143' },
+    'bericht-nieuw-dossier': { bericht: 'b-1', versie: 1, notificatie: 'COA-07' },
+    'bericht-sluiten': { bericht: 'b-1', versie: 1, stap: 'dubbel' },
+  } as const;
+
+  it('zijn voor elke verb hier genoemd', () => {
+    expect(Object.keys(goed).sort()).toEqual([...VERBS].sort());
+  });
+
+  it.each(VERBS)('van "%s" worden gelezen, ook als een oudere Teams er tekst van maakt', (verb) => {
+    const tekst = Object.fromEntries(Object.entries(goed[verb]).map(([sleutel, waarde]) => [sleutel, String(waarde)]));
+    expect(parseVerb(verb, goed[verb])).toMatchObject(goed[verb]);
+    expect(parseVerb(verb, tekst)).toEqual(parseVerb(verb, goed[verb]));
+  });
+
+  it.each(VERBS)('van "%s" komen niet van onze kaart als er iets ontbreekt of vreemd is', (verb) => {
+    expect([undefined, null, 'x', [], {}, { dossiernummer: 7 }].map((data) => parseVerb(verb, data))).toEqual(
+      Array(6).fill(undefined),
+    );
+  });
+
+  it('een dossiernummer heeft de vorm jjjj-nnnn', () => {
+    for (const dossiernummer of ['2026-143', '2026-01431', '../x', '2026-0143; drop'])
+      expect(parseVerb('open', { dossiernummer })).toBeUndefined();
+  });
+
+  it('invoervelden vallen weg: die leest het formulier', () => {
+    expect(parseVerb('formulier', { ...goed.formulier, datum: '2026-05-08' })).toEqual({
+      ...goed.formulier,
+      vorm: undefined,
+    });
+  });
+
+  it('de lijst "Ander formulier" zegt formulier en vorm samen', () => {
+    const data = { dossiernummer: '2026-0143', keuze: keuzeVan('F-04', 'niet verschenen') };
+    expect(parseVerb('formulier-openen', data)).toEqual({
+      dossiernummer: '2026-0143',
+      formulier: 'F-04',
+      vorm: 'niet verschenen',
+    });
+    expect(parseVerb('formulier-openen', { dossiernummer: '2026-0143', keuze: '' })).toBeUndefined();
+  });
+
+  it('alleen eigen verbs bestaan', () => {
+    expect(['open', 'toString', '__proto__', 'Open'].map(isVerb)).toEqual([true, false, false, false]);
+  });
+});

@@ -1,0 +1,180 @@
+import { getBron, type BronId, soortVan } from '../../rules/bronnen';
+import { HANDREIKING, type Plicht, type Verwijzing } from '../../rules/handreiking';
+import { LOKALE_KEUZES } from '../../rules/lokaal';
+import { getNotificatie, listNotificaties } from '../../rules/notificaties';
+import { type Regel } from '../../rules/regel';
+import { ELDERS, listRegels, type RegelElders } from '../../rules/regels';
+import { type VrijeLaatsteDag } from '../../rules/termijn';
+import { getTermijnregel, listTermijnen, type Termijnregel } from '../../rules/termijnen';
+
+/** Familie van regels: het eerste deel van het kenmerk, met haar kop in het overzicht. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  ALG: 'Algemeen (elk formulier)',
+  SCEN: 'Scenariokeuze (F-01)',
+  DRIE: 'Driegesprek (F-02)',
+  BI: 'Brede intake (F-03)',
+  LBT: 'Leerbaarheidstoets (F-04)',
+  PIP: 'Plan vaststellen (F-05)',
+  WIJ: 'Plan wijzigen (F-06)',
+  AFS: 'Afschalen (F-06)',
+  AAN: 'Inburgeringsaanbod (F-07)',
+  WAA: 'Waarschuwing (F-08)',
+  BOE: 'Boete (F-09)',
+  PVT: 'Participatieverklaring (F-10)',
+  MAP: 'Module Arbeidsmarkt en Participatie (F-11)',
+  ZRT: 'Z-route (F-12)',
+  AFR: 'Afronding leerroute (F-12)',
+  UUR: 'Taaluren en verzuim (F-13)',
+  ONT: 'Ontzorgen (F-14)',
+  DG: 'Doelgroep (F-15)',
+  MB: 'Maatschappelijke begeleiding (F-16)',
+  VER: 'Verhuizing (F-17)',
+  VO: 'Vrijstelling en ontheffing (F-18)',
+  REG: 'Registratie in DUO (F-20b)',
+};
+
+const TELLING: Readonly<Record<VrijeLaatsteDag, string>> = {
+  'loopt door': 'loopt door tot een werkdag',
+  'liefst ervoor': 'blijft staan, richtdatum ervoor',
+  'blijft staan': 'blijft staan',
+};
+
+type Rij = readonly string[];
+
+/** De tabellen van `rules/README.md`, met de naam die in hun merkteken staat. */
+export const TABELLEN: Readonly<Record<string, () => string>> = {
+  regels: renderRegels,
+  termijnen: renderTermijnen,
+  meldingen: renderMeldingen,
+  keuzes: renderKeuzes,
+  handreiking: renderHandreiking,
+};
+
+/** Zet elke tabel tussen haar merktekens. Gooit als een merkteken ontbreekt, want dan verdwijnt een tabel ongezien. */
+export function fillReadme(readme: string): string {
+  return Object.entries(TABELLEN).reduce((tekst, [naam, render]) => {
+    const [begin, einde] = [`<!-- begin: ${naam} -->`, `<!-- einde: ${naam} -->`];
+    const [van, tot] = [tekst.indexOf(begin), tekst.indexOf(einde)];
+    if (van < 0 || tot < van) throw new Error(`rules/README.md mist de merktekens van de tabel ${naam}`);
+    return `${tekst.slice(0, van + begin.length)}\n\n${render()}\n\n${tekst.slice(tot)}`;
+  }, readme);
+}
+
+function renderTabel(koppen: Rij, rijen: readonly Rij[]): string {
+  const regel = (cellen: Rij) => `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [regel(koppen), regel(koppen.map(() => '---')), ...rijen.map(regel)].join('\n');
+}
+
+function groupBy<T>(waarden: readonly T[], sleutelVan: (waarde: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const waarde of waarden) {
+    const groep = groepen.get(sleutelVan(waarde));
+    if (groep === undefined) groepen.set(sleutelVan(waarde), [waarde]);
+    else groep.push(waarde);
+  }
+  return groepen;
+}
+
+/** Elke bron met haar soort, zodat niemand een afspraak voor recht houdt. */
+function noemBronnen(bronnen: readonly BronId[]): string {
+  return bronnen.map((id) => `${id} (${getBron(id).soort})`).join('; ');
+}
+
+function noemNagekeken(bronnen: readonly BronId[]): string {
+  const nogNiet = bronnen.filter((id) => getBron(id).nagekeken === 'nog niet');
+  return nogNiet.length === 0 ? 'ja' : `nog niet: ${nogNiet.join('; ')}`;
+}
+
+function renderRegels(): string {
+  const regels: readonly (Regel | RegelElders)[] = [...listRegels(), ...ELDERS];
+  const families = groupBy(regels, ({ id }) => id.split('-')[1] ?? '');
+  const onbekend = [...families.keys()].filter((familie) => !Object.hasOwn(FAMILIES, familie));
+  if (onbekend.length > 0) throw new Error(`familie zonder kop in het overzicht: ${onbekend.join(', ')}`);
+  return Object.entries(FAMILIES)
+    .map(([familie, kop]) => `### ${kop}\n\n${renderFamilie(families.get(familie) ?? [])}`)
+    .join('\n\n');
+}
+
+function renderFamilie(regels: readonly (Regel | RegelElders)[]): string {
+  const rijen = regels
+    .toSorted((een, ander) => een.id.localeCompare(ander.id, 'nl', { numeric: true }))
+    .map((regel) => [
+      regel.id,
+      'hoe' in regel ? 'niet op een formulier' : noemFormulieren(regel),
+      'hoe' in regel ? regel.waar : noemErnst(regel),
+      'hoe' in regel ? `${regel.tekst}<br>→ ${regel.hoe}` : regel.tekst,
+      noemBronnen(regel.bronnen),
+      noemNagekeken(regel.bronnen),
+    ]);
+  return renderTabel(['Regel', 'Formulier', 'Ernst', 'Tekst', 'Bronnen', 'Nagekeken'], rijen);
+}
+
+function noemFormulieren({ formulieren }: Regel): string {
+  return formulieren === 'alle' ? 'alle' : formulieren.join(', ');
+}
+
+function noemErnst({ ernst }: Regel): string {
+  return typeof ernst === 'function' ? 'hangt van het geval af' : ernst;
+}
+
+function renderTermijnen(): string {
+  const rijen = listTermijnen().map((id) => {
+    const regel: Termijnregel = getTermijnregel(id);
+    const [lengte, telling] = noemRekenwijze(regel);
+    return [id, regel.naam, regel.begint, lengte, telling, soortVan(regel.bronnen), noemBronnen(regel.bronnen)];
+  });
+  return renderTabel(['Termijn', 'Wat', 'Dag nul', 'Lengte', 'Laatste dag', 'Soort', 'Bronnen'], rijen);
+}
+
+function noemRekenwijze(regel: Termijnregel): readonly [string, string] {
+  if ('waarom' in regel) return ['wordt niet berekend', regel.waarom];
+  const { lengte, vrijeLaatsteDag, terug, dagEerder } = regel.rekenwijze;
+  const telling = lengte.eenheid === 'werkdagen' ? 'is altijd een werkdag' : TELLING[vrijeLaatsteDag];
+  return [
+    `${lengte.aantal} ${lengte.eenheid}${terug === true ? ' terug' : ''}`,
+    `${telling}${dagEerder === true ? ', een dag eerder' : ''}`,
+  ];
+}
+
+function renderMeldingen(): string {
+  const rijen = listNotificaties().map((id) => {
+    const { titel, soort, doelgroep, termijnen } = getNotificatie(id);
+    return [id, titel, soort, doelgroep, termijnen.join(', ') || 'geen'];
+  });
+  return renderTabel(['Melding', 'Titel', 'Soort', 'Doelgroep', 'Termijnen'], rijen);
+}
+
+function renderKeuzes(): string {
+  const rijen = Object.entries(LOKALE_KEUZES).map(([sleutel, { waarde, bron, uitleg }]) => [
+    sleutel,
+    noemWaarde(waarde),
+    uitleg,
+    noemBronnen([bron]),
+  ]);
+  return renderTabel(['Keuze', 'Standaard', 'Wat', 'Bron'], rijen);
+}
+
+function noemWaarde(waarde: number | boolean | readonly string[]): string {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  return typeof waarde === 'number' ? String(waarde) : `lijst van ${waarde.length} woorden`;
+}
+
+function renderHandreiking(): string {
+  const delen = groupBy(HANDREIKING, ({ deel }) => deel);
+  return [...delen].map(([deel, plichten]) => `### ${deel}\n\n${renderDeel(plichten)}`).join('\n\n');
+}
+
+function renderDeel(plichten: readonly Plicht[]): string {
+  const rijen = plichten.map(({ nummer, plaats, groep, inhoud, dekking }) => [
+    String(nummer),
+    plaats,
+    groep,
+    inhoud,
+    'weggelaten' in dekking ? `weggelaten: ${dekking.weggelaten}` : dekking.door.map(noemVerwijzing).join(', '),
+  ]);
+  return renderTabel(['Nr', 'Plaats', 'Doelgroep', 'Wat', 'Waar in Regiebot'], rijen);
+}
+
+function noemVerwijzing(verwijzing: Verwijzing): string {
+  return typeof verwijzing === 'string' ? verwijzing : `kaart ${verwijzing.kaart}`;
+}
