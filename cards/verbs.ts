@@ -16,6 +16,13 @@ const waar = z
   .union([z.boolean(), z.enum(['true', 'false'])])
   .transform((waarde) => waarde === true || waarde === 'true');
 
+/** De regels waarvan iemand de waarschuwing zag toen hij bevestigde. */
+const gezien = z
+  .string()
+  .max(2_000)
+  .default('')
+  .transform((tekst) => tekst.split(',').filter((regel) => regel !== ''));
+
 /** Wat met een melding kan gebeuren nadat iemand haar zag (F-20a zonder `oppakken`). */
 export const STAPPEN = ['afhandelen', 'niet voor ons', 'dubbel', 'teruggeven'] as const;
 export type Stap = (typeof STAPPEN)[number];
@@ -35,7 +42,7 @@ export const VERB_SCHEMAS = {
   open: z.object({ dossiernummer }),
   dossier: z.object({ dossiernummer }),
   'formulier-openen': z.preprocess(readKeuze, z.object({ dossiernummer, formulier, vorm })),
-  formulier: z.object({ dossiernummer, formulier, vorm, versie, bevestigd: waar }),
+  formulier: z.object({ dossiernummer, formulier, vorm, versie, bevestigd: waar, gezien }),
   'bericht-koppelen': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-nieuw-dossier': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-sluiten': z.object({ bericht, versie, stap: z.enum(SLUITSTAPPEN) }),

@@ -1,7 +1,7 @@
 import { type Datum } from './datum';
 import { type FormulierId } from './formulier';
 import { type Velden } from './historie';
-import { leesDatum, leesPeriode } from './velden';
+import { isIngevuld, leesDatum, leesPeriode } from './velden';
 
 /** Per formulier de datum waarop het rechtens gebeurde; de eerste die is ingevuld, geldt. */
 const DAGEN: Readonly<Partial<Record<FormulierId, readonly string[]>>> = {
@@ -17,6 +17,7 @@ const DAGEN: Readonly<Partial<Record<FormulierId, readonly string[]>>> = {
   'F-10': ['datumOndertekening'],
   'F-11': ['datumEindgesprek'],
   'F-12': ['datumAfrondingZ', 'datumEindgesprekZ', 'tstAfgerond'],
+  'F-13': ['periode'],
   'F-14': ['startdatum'],
   'F-15': ['datumGesprek', 'datumSignaal'],
   'F-16': ['startdatum'],
@@ -27,10 +28,12 @@ const DAGEN: Readonly<Partial<Record<FormulierId, readonly string[]>>> = {
 
 /** Dag van de gebeurtenis die dit formulier vastlegt; `vandaag` als er geen datum is ingevuld. Uren tellen op de laatste dag van hun periode. */
 export function gebeurtenisdag(formulier: FormulierId, velden: Velden, vandaag: Datum): Datum {
-  if (formulier === 'F-13') return leesPeriode(velden, 'periode')?.tot ?? vandaag;
-  for (const sleutel of DAGEN[formulier] ?? []) {
-    const dag = leesDatum(velden, sleutel);
-    if (dag !== undefined) return dag;
-  }
-  return vandaag;
+  const sleutel = gebeurtenisveld(formulier, velden);
+  if (sleutel === undefined) return vandaag;
+  return leesDatum(velden, sleutel) ?? leesPeriode(velden, sleutel)?.tot ?? vandaag;
+}
+
+/** Het veld waarin die dag staat; `undefined` als geen ervan is ingevuld. */
+export function gebeurtenisveld(formulier: FormulierId, velden: Velden): string | undefined {
+  return DAGEN[formulier]?.find((sleutel) => isIngevuld(velden, sleutel));
 }

@@ -96,7 +96,7 @@ function noem(waarde: Waarde): string {
 }
 
 /** `1250` blijft heel, `37.5` wordt `37,50`: uren zijn heel, alleen euro's hebben centen. */
-function noemGetal(getal: number): string {
+export function noemGetal(getal: number): string {
   return Number.isInteger(getal) ? String(getal) : getal.toFixed(2).replace('.', ',');
 }
 

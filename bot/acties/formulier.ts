@@ -38,7 +38,8 @@ export const submitFormulier: Behandelaar<'formulier'> = async (delen, klik) => 
     requireToegang(persoon, bewaard.dossier);
     return drawFormulier(delen, bewaard, persoon, formulier, { ...poging, fouten });
   }
-  const { dossiernummer, versie, bevestigd } = data;
+  const { dossiernummer, versie } = data;
+  const bevestigd = data.bevestigd ? data.gezien : [];
   const indiening = await submit(delen.store, delen.clock, {
     dossiernummer,
     formulier,
@@ -82,13 +83,10 @@ function drawFormulier(
   poging: Poging,
 ): TurnUit {
   const { dossier, versie } = bewaard;
+  const { personen, caseloads } = delen.inrichting;
   const kaart = buildFormulierKaart({
-    formulier,
-    dossier,
-    versie,
-    door: persoon.id,
-    vandaag: delen.clock.vandaag(),
-    ...poging,
+    ...{ formulier, dossier, versie, door: persoon.id, vandaag: delen.clock.vandaag(), ...poging },
+    lijsten: { medewerkers: personen, caseloads: caseloads.map(({ naam }) => naam) },
   });
   return { soort: 'kaart', kaart };
 }

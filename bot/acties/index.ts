@@ -60,6 +60,7 @@ function handle(delen: ActieDelen, persoon: Persoon, turn: TurnIn): Promise<Turn
   return dispatch(delen, persoon, turn.van, turn.verb, turn.data);
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the verb to its handler and its data
 function dispatch<V extends Verb>(
   delen: ActieDelen,
   persoon: Persoon,

@@ -1,9 +1,11 @@
-import { buildDossierChatKaart } from '../../cards';
+import { buildDossierChatKaart, type Verb } from '../../cards';
 import { loadDossier } from '../dossiers/dossiers';
+import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
 import { type BewaardDossier } from '../store/store';
-import { type ActieDelen, type Behandelaar } from './actie';
+import { type TurnUit } from '../teams/turn';
+import { type ActieDelen, type Behandelaar, type Klik } from './actie';
 
 type Kaart = Readonly<Record<string, unknown>>;
 
@@ -19,12 +21,22 @@ export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, da
   return { soort: 'melding', tekst: `Dossier ${data.dossiernummer} staat in uw chat met Regiebot.` };
 };
 
-/** Terug naar het dossier, in de chat. */
-export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, data }) => {
+/** Terug naar het dossier zoals het op deze plek te zien is. */
+export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon) };
+  return drawVoor(delen, { persoon, van }, bewaard);
 };
+
+/** Het dossier voor wie klikte: in een kanaal de kaart die iedereen ziet, in de eigen chat de volledige. */
+export function drawVoor(
+  delen: ActieDelen,
+  { persoon, van }: Pick<Klik<Verb>, 'persoon' | 'van'>,
+  bewaard: BewaardDossier,
+): TurnUit {
+  const kaart = van.plek === 'kanaal' ? drawKanaalKaart(delen, bewaard) : drawChatKaart(delen, bewaard, persoon);
+  return { soort: 'kaart', kaart };
+}
 
 /** De dossierkaart voor iemand met toegang; `bericht` is één regel bovenaan, bijvoorbeeld dat iets is vastgelegd. */
 export function drawChatKaart(

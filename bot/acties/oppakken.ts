@@ -1,11 +1,11 @@
 import { type Dossier } from '../../rules/historie';
 import { changeDossier } from '../dossiers/dossiers';
-import { drawKanaalKaart } from '../dossiers/kaarten';
 import { findMelding, regelVanStap, woordVanStand } from '../dossiers/meldingen';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { naamVan } from '../inrichting';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
+import { drawVoor } from './openen';
 
 type MeldingKlik = Klik<'oppakken'> | Klik<'afhandelen'>;
 
@@ -29,12 +29,10 @@ async function takeStap(
   const { store, clock } = delen;
   requireSchrijven(persoon);
   const op = clock.vandaag();
-  let gelukt = false;
   const bewaard = await changeDossier(store, data.dossiernummer, ({ dossier, versie }) => {
     requireToegang(persoon, dossier);
     const melding = findMelding(dossier, data.bericht, op);
-    gelukt = vanuit.includes(melding.stand);
-    if (!gelukt) return undefined;
+    if (!vanuit.includes(melding.stand)) return undefined;
     const basis = {
       dossiernummer: dossier.dossiernummer,
       versie,
@@ -46,8 +44,8 @@ async function takeStap(
     return { regels: [regelVanStap({ ...basis, melding, stap })], ...eigenaar };
   });
   delen.wake();
-  // My own second click, or one that Teams delivered twice, is simply shown the truth.
-  if (gelukt || isMine(bewaard.dossier, klik, stap)) return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard) };
+  // Also my own second click, or one that Teams delivered twice: it is simply shown the truth.
+  if (isMine(bewaard.dossier, klik, stap)) return drawVoor(delen, klik, bewaard);
   return tellWhoWasFirst(delen, bewaard.dossier, klik);
 }
 
@@ -55,9 +53,7 @@ function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string):
   const laatste = dossier.historie.findLast(
     (regel) => 'formulier' in regel && regel.formulier === 'F-20a' && regel.velden.bericht === data.bericht,
   );
-  return (
-    laatste !== undefined && 'formulier' in laatste && laatste.door === persoon.id && laatste.velden.stap === stap
-  );
+  return laatste !== undefined && 'formulier' in laatste && laatste.door === persoon.id && laatste.velden.stap === stap;
 }
 
 function tellWhoWasFirst(delen: ActieDelen, dossier: Dossier, { data }: MeldingKlik): TurnUit {

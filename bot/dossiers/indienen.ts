@@ -3,7 +3,7 @@ import { type FormulierRegel, type Velden } from '../../rules/historie';
 import { type Oordeel } from '../../rules/oordeel';
 import { toets } from '../../rules/toets';
 import { type Clock } from '../clock';
-import { isBotError } from '../errors';
+import { BotError, isBotError } from '../errors';
 import { type Persoon } from '../inrichting';
 import { type BewaardDossier, type Store } from '../store/store';
 import { kaartVan, loadDossier } from './dossiers';
@@ -18,8 +18,8 @@ export interface Inzending {
   readonly persoon: Persoon;
   /** Versie van het dossier die de kaart toonde. */
   readonly versie: number;
-  /** Waarschuwingen zijn gezien en bevestigd. */
-  readonly bevestigd: boolean;
+  /** Regels waarvan de waarschuwing is gezien en bevestigd; leeg als er nog niets is bevestigd. */
+  readonly bevestigd: readonly string[];
 }
 
 /** `verouderd`: het dossier is intussen veranderd; er is niets vastgelegd en de invoer kan opnieuw worden bekeken. */
@@ -36,6 +36,7 @@ export async function submit(store: Store, clock: Clock, inzending: Inzending): 
   requireSchrijven(inzending.persoon);
   const bewaard = await loadDossier(store, inzending.dossiernummer);
   requireToegang(inzending.persoon, bewaard.dossier);
+  requireZelfdeCaseload(inzending, bewaard);
   const regel = regelVan(inzending, clock);
   if (bewaard.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'vastgelegd', bewaard };
   if (bewaard.versie !== inzending.versie) return { soort: 'verouderd', bewaard };
@@ -44,13 +45,21 @@ export async function submit(store: Store, clock: Clock, inzending: Inzending): 
   return record(store, bewaard, regel);
 }
 
-function judge(
-  { formulier, velden, persoon, bevestigd }: Inzending,
-  { dossier }: BewaardDossier,
-  clock: Clock,
-): Oordeel {
+/** Een dossier naar een ander kanaal brengen is meer dan een formulier vastleggen; dat doet de beheerder. */
+function requireZelfdeCaseload({ formulier, velden }: Inzending, { dossier }: BewaardDossier): void {
+  const naar = formulier.id === 'F-20e' ? velden.naarCaseload : undefined;
+  if (naar === undefined || naar === dossier.caseload) return;
+  throw new BotError('ONGELDIGE_INVOER', 'Overdragen kan hier alleen binnen dezelfde caseload. Vraag de beheerder.');
+}
+
+/** Een bevestiging geldt voor de waarschuwingen die iemand zag, niet voor wat er daarna bij kwam. */
+function judge(inzending: Inzending, { dossier }: BewaardDossier, clock: Clock): Oordeel {
+  const { formulier, velden, persoon, bevestigd } = inzending;
   const { id: door, rol, caseloads } = persoon;
-  return toets({ vandaag: clock.vandaag(), dossier, formulier: formulier.id, velden, door, rol, bevestigd, caseloads });
+  const vraag = { vandaag: clock.vandaag(), dossier, formulier: formulier.id, velden, door, rol, caseloads };
+  const oordeel = toets({ ...vraag, bevestigd: false });
+  const ongezien = oordeel.meldingen.some(({ ernst, regel }) => ernst === 'WAARSCHUWING' && !bevestigd.includes(regel));
+  return oordeel.uitkomst === 'bevestigen' && !ongezien ? { ...oordeel, uitkomst: 'akkoord' } : oordeel;
 }
 
 async function record(store: Store, bewaard: BewaardDossier, regel: FormulierRegel): Promise<Indiening> {

@@ -63,11 +63,11 @@ function loadDossier(db: Database, dossiernummer: string): BewaardDossier | unde
     dossiernummer,
   );
   if (hoofd === undefined) return undefined;
-  const regels = db.all<{ body: string }>(
-    'SELECT body FROM historie WHERE dossiernummer = ? ORDER BY volgnummer',
+  const regels = db.all<{ id: string; body: string }>(
+    'SELECT id, body FROM historie WHERE dossiernummer = ? ORDER BY volgnummer',
     dossiernummer,
   );
-  const historie = regels.map((regel) => JSON.parse(regel.body) as HistorieRegel);
+  const historie = regels.map(({ id, body }): HistorieRegel => ({ ...(JSON.parse(body) as HistorieRegel), id }));
   // Late entries may carry an earlier `op`; the sort is stable, so the order of recording decides within a day.
   historie.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
   const klantmanager = hoofd.klantmanager === null ? {} : { klantmanager: hoofd.klantmanager };

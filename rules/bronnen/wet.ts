@@ -3,7 +3,7 @@ export const WET = {
   'Wi 1':
     'Het college van de gemeente waar iemand woont is bevoegd; na vertrek kan die gemeente geen boete meer opleggen.',
   'Wi 3.1': 'De plicht geldt vanaf 16 jaar tot de AOW-leeftijd; daarbuiten vragen wij om een controle bij DUO.',
-  'Wi 4.1.c': 'Wie kwalificatieplichtig is, is vrijgesteld; onder de 18 tonen wij daarom een opmerking.',
+  'Wi 4.1.c': 'Wie kwalificatieplichtig is, is vrijgesteld; onder de 18 begint de plicht in de praktijk vaak later.',
   'Wi 4.1.d': 'Tijdens een vrijstellende opleiding rust de plicht: eigen termijnen staan stil.',
   'Wi 6.1': 'De plicht bestaat uit PVT, MAP en een leerroute; de Z-route is pas klaar na PVT en MAP.',
   'Wi 6.1.a': 'Het PVT hoort bij elke leerroute.',

@@ -2,7 +2,7 @@ import { defineFormulier } from '../formulier';
 import { type DossierStaat } from '../dossier/staat';
 import { wisseltermijn } from '../dossier/uiterste-dagen';
 import { type Velden } from '../historie';
-import { leesDatum } from '../velden';
+import { leesDatum, leesTekst } from '../velden';
 import { EXAMENONDERDELEN, LEERROUTES, TAALONDERDELEN, UREN_MAX } from './opties';
 
 /** Soorten wijziging, zoals deel (e) ze afdrukt. */
@@ -42,13 +42,18 @@ function is(...soorten: readonly Soort[]): (velden: Velden) => boolean {
 const isWissel = is('leerroute');
 const isAfschalen = is('niveau (afschalen)');
 
+/** De leerroute waar de wissel vandaan komt: die van het plan, want wat iemand invult mag geen termijn openen. */
+export function routeVoorWissel(velden: Velden, { plan }: DossierStaat): string | undefined {
+  return plan.leerroute ?? leesTekst(velden, 'leerrouteOud');
+}
+
 /** Waar als dit een wissel van leerroute is na anderhalf jaar, die niet van O naar B gaat (Bi 5.4). */
 export function isLateWissel(velden: Velden, staat: DossierStaat): boolean {
   const dagtekening = leesDatum(velden, 'dagtekening');
   const uiterlijk = wisseltermijn(staat);
   if (!isWissel(velden) || dagtekening === undefined || uiterlijk === undefined || dagtekening <= uiterlijk)
     return false;
-  return !(velden.leerrouteOud === 'O' && velden.leerrouteNieuw === 'B');
+  return !(routeVoorWissel(velden, staat) === 'O' && velden.leerrouteNieuw === 'B');
 }
 
 const WISSEL = ['leerroute'];

@@ -23,6 +23,11 @@ function isBesluit(velden: Velden): boolean {
   return velden.status !== undefined && velden.status !== 'voorstel';
 }
 
+/** Waar als de boete blijft staan; bij herroepen of kwijtschelden houden de eisen aan een boete de correctie niet tegen. */
+export function blijftStaan(velden: Velden): boolean {
+  return velden.status !== 'herroepen' && velden.status !== 'kwijtgescholden';
+}
+
 /** F-09: de bot bereidt voor, een bevoegde functionaris beslist. */
 export const F09 = defineFormulier({
   id: 'F-09',
@@ -66,12 +71,12 @@ export const F09 = defineFormulier({
       label: 'Maatregel Participatiewet voor hetzelfde gedrag',
       soort: 'keuze',
       opties: ['nee', 'ja', 'niet gecontroleerd'],
-      verplicht: (velden) => velden.bijstand === true,
+      verplicht: (velden) => velden.bijstand === true && blijftStaan(velden),
     },
+    // Of zij nodig is, hangt ook van de keuze van de gemeente af; daar gaat V-BOE-07 over.
     kerenUitzondering: {
       label: 'Uitzonderingsgrond asielstatushouder',
       soort: 'tekst',
-      verplicht: (_velden, staat) => staat.doelgroep === 'A',
       hulp: 'Een jurist of teamleider geeft akkoord door het formulier zelf te versturen.',
     },
     rapportDatum: { label: 'Datum van het rapport', soort: 'datum', verplicht: isArtikel23 },

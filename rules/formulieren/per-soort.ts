@@ -1,4 +1,4 @@
-import { listFormulieren } from '.';
+import { listFormulieren } from './index';
 import { type FormulierId, type Veld } from '../formulier';
 
 /** Per formulier de velden van deze soorten. Een keer gezocht: elke toets kijkt naar de teksten en datums van het hele formulier. */

@@ -76,7 +76,7 @@ export const ALGEMEEN: readonly Regel[] = [
     ernst: 'BLOK',
     veld: (invulling) => metBsn(invulling) ?? '',
     tekst: 'Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.',
-    bronnen: ['Wi 36', 'S1 §5'],
+    bronnen: ['Wi 36', 'S1 §5', 'lokaal'],
     faalt: (invulling) => metBsn(invulling) !== undefined,
   }),
   defineRegel({
@@ -95,7 +95,8 @@ export const ALGEMEEN: readonly Regel[] = [
     ernst: 'BLOK',
     veld: (invulling) => inDeToekomst(invulling)[0]?.sleutel ?? '',
     tekst: 'De datum {veld} ligt in de toekomst. Vul een datum in tot en met vandaag.',
-    bronnen: ['DUO-R'],
+    // DUO zegt dit alleen van MAP en PVT; voor de rest is het onze keuze.
+    bronnen: ['DUO-R', 'lokaal'],
     faalt: (invulling) => noemVelden(inDeToekomst(invulling)),
   }),
   defineRegel({

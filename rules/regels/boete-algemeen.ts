@@ -2,7 +2,7 @@ import { addMaanden, type Datum } from '../datum';
 import { isOpgelegd } from '../boete-bedrag';
 import { boeteSleutel } from '../dossier/historie';
 import { type Boete } from '../dossier/staat';
-import { isArtikel22, isArtikel23 } from '../formulieren/f09-boete';
+import { blijftStaan, isArtikel22, isArtikel23 } from '../formulieren/f09-boete';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { computeTermijn } from '../termijnen';
 import { isIngevuld, leesDatum, leesGetal, leesTekst } from '../velden';
@@ -24,9 +24,9 @@ export function legtOp({ velden }: Invulling): boolean {
   return velden.status === undefined || velden.status === 'voorstel' || velden.status === 'opgelegd';
 }
 
-/** Waar als de boete blijft staan; bij herroepen of kwijtschelden houden de eisen aan een boete de correctie niet tegen. */
+/** Zie `blijftStaan`. */
 export function gaatDoor({ velden }: Invulling): boolean {
-  return velden.status !== 'herroepen' && velden.status !== 'kwijtgescholden';
+  return blijftStaan(velden);
 }
 
 /** Deze boete zoals zij al in het dossier staat. */

@@ -241,7 +241,8 @@ const UITKOMST: readonly Regel[] = [
     tekst: 'Participatie-uren tijdens de intake legt u alleen vast voor een asielstatushouder in de Z-route.',
     bronnen: ['DUO-API:GevolgdeUren'],
     faalt: ({ velden, staat }) => {
-      const { leerroute } = staat.plan;
+      // Na een verhuizing geldt de leerroute van de vorige gemeente (Wi 15.4).
+      const leerroute = staat.plan.leerroute ?? staat.gegevens.eerdereLeerroute;
       if ((leesGetal(velden, 'urenParticipatieIntake') ?? 0) === 0) return false;
       return staat.doelgroep === 'G' || (leerroute !== undefined && leerroute !== 'Z');
     },

@@ -43,7 +43,7 @@ export const ELDERS: readonly RegelElders[] = [
   {
     id: 'V-ALG-19',
     tekst: 'Plaats het klantprofiel niet in Teams. Bewaar het in het dossier.',
-    bronnen: ['S1 §3.1', 'S1 §3.2', 'S1 §5'],
+    bronnen: ['S1 §3.1', 'S1 §3.2', 'S1 §5', 'lokaal'],
     waar: 'bouw',
     hoe: 'De bot neemt geen bijlagen aan en plaatst er geen.',
   },

@@ -93,7 +93,7 @@ export const LEERBAARHEIDSTOETS: readonly Regel[] = [
     ernst: 'BLOK',
     veld: 'redenOvergeslagen',
     tekst: 'Geef aan waarom de toets is overgeslagen.',
-    bronnen: ['DUO-API:Leerbaarheidstoets'],
+    bronnen: ['DUO-API:Leerbaarheidstoets', 'lokaal'],
     faalt: ({ velden }) => velden.status === 'overgeslagen' && !isIngevuld(velden, 'redenOvergeslagen'),
   }),
 ];

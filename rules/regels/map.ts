@@ -33,7 +33,7 @@ export const MAP: readonly Regel[] = [
     formulieren: ['F-11'],
     ernst: 'WAARSCHUWING',
     veld: 'themas',
-    tekst: 'Niet alle acht MAP-thema’s zijn behandeld: {lijst}.',
+    tekst: "Niet alle acht MAP-thema's zijn behandeld: {lijst}.",
     bronnen: ['Bi 3.2.1'],
     faalt: ({ velden }) => {
       const behandeld = leesLijst(velden, 'themas');

@@ -1,4 +1,5 @@
 import { type IntakeUitkomst } from '../dossier/staat';
+import { laatsteMelding } from '../plantermijn';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesGetal, leesLijst, leesTekst } from '../velden';
 import { isVerhuisdMetLeerroute } from './pip-voorwaarden';
@@ -62,7 +63,8 @@ export const PIP_ROUTE: readonly Regel[] = [
     tekst: 'Bij het eerste plan is niveau A2 in de B1-route niet toegestaan. Afschalen kan later.',
     bronnen: ['DUO-R', 'Bi 5.5'],
     faalt: ({ velden, staat }) => {
-      const isEerste = staat.plan.pips.length === 0 && staat.gegevens.eerdereLeerroute === undefined;
+      const elders = staat.gegevens.eerdereLeerroute !== undefined || laatsteMelding(staat, 'DUO-SS121') !== undefined;
+      const isEerste = staat.plan.pips.length === 0 && !elders;
       return isEerste && velden.leerroute === 'B' && velden.niveau === 'A2';
     },
   }),

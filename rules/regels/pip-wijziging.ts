@@ -1,6 +1,6 @@
 import { type Datum } from '../datum';
 import { wisseltermijn } from '../dossier/uiterste-dagen';
-import { isLateWissel } from '../formulieren/f06-wijziging';
+import { isLateWissel, routeVoorWissel } from '../formulieren/f06-wijziging';
 import { Z_NORM } from '../formulieren/f05-pip';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesAkkoord, leesDatum, leesGetal, leesJaNee, leesTekst } from '../velden';
@@ -8,10 +8,10 @@ import { isOnderwijsrouteMogelijk, TEKST_ONDERWIJSROUTE, TEKST_ZROUTE } from './
 
 const OORDELEN: readonly string[] = ['onvoldoende', 'grotere voortgang'];
 
-function isWissel({ velden }: Invulling, van: string, naar: string): boolean {
+function isWissel({ velden, staat }: Invulling, van: string, naar: string): boolean {
   return (
     velden.soort === 'leerroute' &&
-    van.includes(leesTekst(velden, 'leerrouteOud') ?? '-') &&
+    van.includes(routeVoorWissel(velden, staat) ?? '-') &&
     naar === velden.leerrouteNieuw
   );
 }

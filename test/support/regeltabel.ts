@@ -77,7 +77,7 @@ function groupBy<T>(waarden: readonly T[], sleutelVan: (waarde: T) => string): R
 
 /** Elke bron met haar soort, zodat niemand een afspraak voor recht houdt. */
 function noemBronnen(bronnen: readonly BronId[]): string {
-  return bronnen.map((id) => `${id} (${getBron(id).soort})`).join('; ');
+  return bronnen.map((id) => (id === 'lokaal' ? id : `${id} (${getBron(id).soort})`)).join('; ');
 }
 
 function noemNagekeken(bronnen: readonly BronId[]): string {

@@ -151,6 +151,16 @@ describe('klikken en vragen', () => {
       expect(await historie('2026-0143')).toEqual(voor);
     });
 
+    it('vraagt bij een waarschuwing om een bevestiging, en neemt die alleen aan voor wat iemand zag', async () => {
+      const ongewoon = { intensiteitLeerroute: '2600' };
+      const gevraagd = tekst(await stuurPlan(ongewoon));
+      expect(gevraagd).toContain('V-PIP-12');
+      expect(gevraagd).toContain('Toch vastleggen');
+      const nog = await stuurPlan(ongewoon, { bevestigd: true, gezien: 'V-PIP-33' });
+      expect(tekst(nog)).toContain('Toch vastleggen');
+      expect(tekst(await stuurPlan(ongewoon, { bevestigd: true, gezien: 'V-PIP-12' }))).toContain('is vastgelegd');
+    });
+
     it('telt een dubbele klik een keer', async () => {
       const eerste = await versie('2026-0143');
       const [een, twee] = await Promise.all([stuurPlan({}), stuurPlan({})]);
@@ -223,6 +233,23 @@ describe('klikken en vragen', () => {
       expect(tekst(await registreer(dag))).toContain('Klopt niet');
       expect(await versie('2026-0143')).toBe(voor);
     });
+  });
+
+  it('draagt een dossier over aan een collega, maar niet naar een andere caseload', async () => {
+    const over = async (velden: object) =>
+      klik('fatima', 'formulier', {
+        dossiernummer: '2026-0143',
+        formulier: 'F-20e',
+        versie: await versie('2026-0143'),
+        bevestigd: false,
+        ...velden,
+      });
+    expect(await over({ van: 'fatima', naar: 'joost', naarCaseload: 'Zuid' })).toMatchObject({
+      soort: 'fout',
+      status: 400,
+    });
+    expect((await over({ van: 'fatima', naar: 'joost' })).soort).toBe('kaart');
+    expect((await opslag.store.loadDossier('2026-0143'))?.dossier.klantmanager).toBe('joost');
   });
 
   describe('wie iets mag', () => {

@@ -151,6 +151,14 @@ describe('regel 3.5: inhoud van bijlagen', () => {
   it.each([
     ['een programma met een onschuldige naam', aBijlage('profiel.pdf', 'MZ\u0090')],
     ['een programma dat docx heet', aBijlage('brief.docx', 'MZ')],
+    [
+      'een archief met twee namen, waarvan een onschuldig',
+      aDeel(
+        'application/octet-stream; name="brief.docx"',
+        zip,
+        'Content-Disposition: attachment; filename="brief.pdf"',
+      ),
+    ],
     ['een archief dat pdf heet', aBijlage('profiel.pdf', zip)],
     [
       'een programma in quoted-printable',

@@ -145,6 +145,8 @@ describe('kernzinnen van COA', () => {
     'Er is nog niets! Nieuwe koppeling',
     'Let op: nieuwe koppeling',
     'Niet vergeten\n\nNieuwe koppeling',
+    'Dit is geen grap; nieuwe koppeling',
+    'Niet voor u maar toch nieuwe koppeling',
     'Zodra u kunt, open TVS voor de nieuwe koppeling',
     'Er is geen nieuwe koppeling; wel een nieuwe koppeling voor een ander',
   ])('niet ontkend, want het woord staat in een andere zin of te ver weg: %s', (zin) => {

@@ -1,0 +1,83 @@
+import { type Veld } from './formulier';
+import { getFormulier } from './formulieren';
+import { gebeurtenisveld } from './gebeurtenisdag';
+import { type Melding } from './oordeel';
+import { noemDatum } from './regel';
+import { REGELSET } from './regelset';
+import { type Toetsvraag, VERPLICHT_VELD } from './toets';
+import { findDag } from './uitleg/datums';
+import { createProef, type Proef } from './uitleg/proef';
+import { type NoemKeuze, noemVondst } from './uitleg/tekst';
+import { type Uitweg } from './uitleg/uitweg';
+import { findVoorstel, type Vondst } from './uitleg/voorstellen';
+
+export { type NoemKeuze } from './uitleg/tekst';
+export { applyUitweg, type Uitweg } from './uitleg/uitweg';
+
+/** Zo ver vooruit wordt gezocht naar een dag waarop het wel kan: ruim drie jaar, de inburgeringstermijn. */
+const MAX_WACHTEN_DAGEN = 1200;
+
+/**
+ * De kleinste verandering waarmee deze weigering of waarschuwing vervalt, zonder dat er een nieuwe weigering bij komt; bewezen
+ * door opnieuw te toetsen. Kijkt eerst naar het veld van de melding en de velden waar de regel over spreekt, bij een weigering
+ * zonder veld naar de dag van de gebeurtenis, en anders naar wachten. Helpt niets, dan `undefined`. Verandert niets en toetst
+ * een begrensd aantal keren. Gooit als `toets`.
+ */
+export function explainMelding(
+  vraag: Toetsvraag,
+  melding: Melding,
+  noem: NoemKeuze = (_veld, optie) => optie,
+): Uitweg | undefined {
+  if (melding.ernst === 'INFO') return undefined;
+  const proef = createProef(vraag, melding);
+  for (const veld of listVelden(vraag, melding)) {
+    const vondst = findVoorstel(vraag, veld, proef);
+    if (vondst !== undefined) return asUitweg(veld, vondst, melding, noem);
+  }
+  return findWachten(vraag, proef);
+}
+
+/**
+ * Uitwegen bij meldingen, op `meldingSleutel`, als zin. Een leeg verplicht veld blijft weg: die melding zegt zelf al dat het
+ * veld ingevuld moet worden.
+ */
+export function listUitwegen(
+  vraag: Toetsvraag,
+  meldingen: readonly Melding[],
+  noem?: NoemKeuze,
+): ReadonlyMap<string, string> {
+  const uitwegen = new Map<string, string>();
+  for (const melding of meldingen) {
+    const uitweg = melding.regel === VERPLICHT_VELD ? undefined : explainMelding(vraag, melding, noem);
+    if (uitweg !== undefined) uitwegen.set(meldingSleutel(melding), uitweg.tekst);
+  }
+  return uitwegen;
+}
+
+/** Regel en veld: waaraan een kaart de uitweg van een melding terugvindt. */
+export function meldingSleutel({ regel, veld }: Pick<Melding, 'regel' | 'veld'>): string {
+  return `${regel}|${veld ?? ''}`;
+}
+
+/** Velden waarin een uitweg gezocht wordt, het veld van de melding eerst. */
+function listVelden({ formulier, velden, regelset = REGELSET }: Toetsvraag, melding: Melding): readonly Veld[] {
+  const regel = regelset.regelsVoor(formulier).find(({ id }) => id === melding.regel);
+  const sleutels = [melding.veld, ...(regel?.dekt ?? [])];
+  // Een weigering zonder veld gaat over de gebeurtenis zelf. Een waarschuwing kan iemand bevestigen; een andere dag is dan geen uitweg.
+  if (melding.veld === undefined && melding.ernst === 'BLOK') sleutels.push(gebeurtenisveld(formulier, velden));
+  const beschrijving = getFormulier(formulier);
+  return [...new Set(sleutels)].flatMap((sleutel) => beschrijving.veld.get(sleutel ?? '') ?? []);
+}
+
+function asUitweg(veld: Veld, vondst: Vondst, melding: Melding, noem: NoemKeuze): Uitweg {
+  const tekst = noemVondst(veld, vondst, veld.sleutel === melding.veld, noem);
+  return { veld: veld.sleutel, ...('voorstel' in vondst ? { voorstel: vondst.voorstel } : {}), tekst };
+}
+
+/** De eerste dag waarop dezelfde invulling wel kan, als geen enkele verandering helpt. */
+function findWachten(vraag: Toetsvraag, proef: Proef): Uitweg | undefined {
+  const bereik = { min: 0, max: MAX_WACHTEN_DAGEN };
+  const gevonden = findDag(vraag, vraag.vandaag, (vanaf) => proef({ vanaf }) === 'goed', bereik);
+  if (gevonden === undefined) return undefined;
+  return { vanaf: gevonden.dag, tekst: `Wel mogelijk: als u dit vastlegt vanaf ${noemDatum(gevonden.dag)}.` };
+}

@@ -1,0 +1,35 @@
+import { type Datum } from '../datum';
+import { type VeldWaarde, type Velden } from '../historie';
+import { type Toetsvraag } from '../toets';
+
+/** Iets aan de invulling veranderen: een andere waarde, of leeg als `voorstel` ontbreekt. */
+export interface Verandering {
+  readonly veld: string;
+  readonly voorstel?: VeldWaarde;
+}
+
+/** De kleinste verandering waarmee een melding vervalt. Met `vanaf` helpt alleen wachten; dan is er geen veld. */
+export interface Uitweg extends Partial<Verandering> {
+  /** Eerste dag waarop dezelfde invulling wel kan; wat op vandaag staat, schuift mee. */
+  readonly vanaf?: Datum;
+  /** Een Nederlandse zin, bijvoorbeeld `Wel mogelijk: bij 600 uur; nu 580.` */
+  readonly tekst: string;
+}
+
+/** Dezelfde vraag na het volgen van een uitweg. */
+export function applyUitweg(vraag: Toetsvraag, { veld, voorstel, vanaf }: Omit<Uitweg, 'tekst'>): Toetsvraag {
+  if (vanaf !== undefined) return { ...vraag, vandaag: vanaf, velden: shift(vraag, vanaf) };
+  return veld === undefined ? vraag : { ...vraag, velden: change(vraag.velden, veld, voorstel) };
+}
+
+/** Wie wacht, vult ook zijn dag van vandaag later in. */
+function shift({ velden, vandaag }: Toetsvraag, vanaf: Datum): Velden {
+  return Object.fromEntries(
+    Object.entries(velden).map(([sleutel, waarde]) => [sleutel, waarde === vandaag ? vanaf : waarde]),
+  );
+}
+
+function change(velden: Velden, veld: string, waarde: VeldWaarde | undefined): Velden {
+  if (waarde !== undefined) return { ...velden, [veld]: waarde };
+  return Object.fromEntries(Object.entries(velden).filter(([sleutel]) => sleutel !== veld));
+}
