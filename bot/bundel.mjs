@@ -1,4 +1,4 @@
-// How the program becomes one file. Imported only when there is something to compile.
+// How the program becomes one file: node bot/bundel.mjs INGANG UITVOER (CommonJS, Node 20).
 import { build } from 'esbuild';
 
 // The SDK loads these at its start and we never reach them: the language model's tokenizer and client, and the recognisers behind its
@@ -25,22 +25,20 @@ module.exports = new Proxy({}, {
   },
 };
 
-/** Bundelt `ingang` tot het ene bestand `uitvoer` (CommonJS, Node 20). */
-export async function bundel(ingang, uitvoer) {
-  await build({
-    entryPoints: [ingang],
-    outfile: uitvoer,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    // Names stay, so that a stack trace still says where.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    // Brings its own .wasm file, which it looks for beside itself.
-    external: ['node-sqlite3-wasm'],
-    plugins: [lui],
-    logLevel: 'error',
-  });
-}
+const [ingang, uitvoer] = process.argv.slice(2);
+await build({
+  entryPoints: [ingang],
+  outfile: uitvoer,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Names stay, so that a stack trace still says where.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // Brings its own .wasm file, which it looks for beside itself.
+  external: ['node-sqlite3-wasm'],
+  plugins: [lui],
+  logLevel: 'error',
+});

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Compiles on first use, so that a fresh clone needs nothing but `npm ci` (install scripts are off on purpose).
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,16 +28,19 @@ function stamp(hash, path) {
   hash.update(`${path}\0${mtimeMs}\0${size}\0`);
 }
 
-async function compile(file) {
-  const { bundel } = await import('./bundel.mjs');
+function compile(file) {
   mkdirSync(cache, { recursive: true });
   // Under a name of its own first: another process may be starting at the same moment.
   const temporary = `${file}.${process.pid}`;
-  await bundel(join(root, 'bot', 'cli', 'index.ts'), temporary);
+  // In a process of its own: a bot that runs for months should not keep a compiler in memory.
+  const ingang = join(root, 'bot', 'cli', 'index.ts');
+  execFileSync(process.execPath, [join(root, 'bot', 'bundel.mjs'), ingang, temporary], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   for (const old of readdirSync(cache)) if (old.endsWith('.cjs')) rmSync(join(cache, old), { force: true });
   renameSync(temporary, file);
 }
 
 const file = join(cache, `${fingerprint()}.cjs`);
-if (!statSync(file, { throwIfNoEntry: false })) await compile(file);
+if (!statSync(file, { throwIfNoEntry: false })) compile(file);
 createRequire(import.meta.url)(file);

@@ -6,7 +6,7 @@ export { buildDossierChatKaart, type DossierChatInvoer } from './dossier-chat/bu
 export { buildDossierKanaalKaart, type DossierKanaalInvoer } from './dossier-kanaal/build';
 export { buildFormulierKaart, type FormulierInvoer } from './formulier/build';
 export { type Invoer, parseInvoer } from './formulier/invoer';
-export { type EigenLijsten } from './formulier/keuzes';
+export { type EigenLijsten, noemKeuze } from './formulier/keuzes';
 export { resolveVorm } from './formulier/vorm';
 export { buildFoutKaart, type FoutInvoer } from './fout/build';
 export { buildHulpKaart } from './hulp/build';

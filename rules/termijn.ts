@@ -52,6 +52,15 @@ export function berekenTermijn(start: Datum, rekenwijze: Rekenwijze, kalender: K
   return { ...termijn, stappen: [...termijn.stappen, `Voorlopig: ${redenVoorlopig(termijn.totEnMet)}.`] };
 }
 
+/**
+ * Alleen de laatste dag, gelijk aan `berekenTermijn(...).totEnMet`. Een regel vergelijkt dagen en leest de stappen niet;
+ * de woorden kosten veel meer dan het rekenen. Gooit niet.
+ */
+export function berekenLaatsteDag(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender = KALENDER): Datum {
+  const einde = telKalender(start, rekenwijze, kalender);
+  return rekenwijze.vrijeLaatsteDag === 'loopt door' ? shiftToWerkdag(einde, kalender) : einde;
+}
+
 function bereken(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender): Termijn {
   if (rekenwijze.lengte.eenheid === 'werkdagen') return telWerkdagen(start, rekenwijze, kalender);
   const einde = telKalender(start, rekenwijze, kalender);

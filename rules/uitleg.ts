@@ -3,13 +3,15 @@ import { getFormulier } from './formulieren';
 import { gebeurtenisveld } from './gebeurtenisdag';
 import { type Melding } from './oordeel';
 import { noemDatum } from './regel';
-import { REGELSET } from './regelset';
 import { type Toetsvraag, VERPLICHT_VELD } from './toets';
 import { findDag } from './uitleg/datums';
-import { createProef, type Proef } from './uitleg/proef';
+import { findAlles } from './uitleg/invullen';
+import { createProef, findRegel, type Proef } from './uitleg/proef';
 import { type NoemKeuze, noemVondst } from './uitleg/tekst';
 import { type Uitweg } from './uitleg/uitweg';
-import { findVoorstel, type Vondst } from './uitleg/voorstellen';
+import { type Vondst } from './uitleg/vondst';
+import { findVoorstel } from './uitleg/voorstellen';
+import { isIngevuld } from './velden';
 
 export { type NoemKeuze } from './uitleg/tekst';
 export { applyUitweg, type Uitweg } from './uitleg/uitweg';
@@ -30,11 +32,12 @@ export function explainMelding(
 ): Uitweg | undefined {
   if (melding.ernst === 'INFO') return undefined;
   const proef = createProef(vraag, melding);
-  for (const veld of listVelden(vraag, melding)) {
+  const velden = listVelden(vraag, melding);
+  for (const veld of velden) {
     const vondst = findVoorstel(vraag, veld, proef);
-    if (vondst !== undefined) return asUitweg(veld, vondst, melding, noem);
+    if (vondst !== undefined) return asUitweg(vraag, veld, vondst, melding, noem);
   }
-  return findWachten(vraag, proef);
+  return findSamen(vraag, velden, melding, proef, noem) ?? findWachten(vraag, proef);
 }
 
 /**
@@ -60,18 +63,35 @@ export function meldingSleutel({ regel, veld }: Pick<Melding, 'regel' | 'veld'>)
 }
 
 /** Velden waarin een uitweg gezocht wordt, het veld van de melding eerst. */
-function listVelden({ formulier, velden, regelset = REGELSET }: Toetsvraag, melding: Melding): readonly Veld[] {
-  const regel = regelset.regelsVoor(formulier).find(({ id }) => id === melding.regel);
-  const sleutels = [melding.veld, ...(regel?.dekt ?? [])];
+function listVelden(vraag: Toetsvraag, melding: Melding): readonly Veld[] {
+  const { formulier, velden } = vraag;
+  const sleutels = [melding.veld, ...(findRegel(vraag, melding)?.dekt ?? [])];
   // Een weigering zonder veld gaat over de gebeurtenis zelf. Een waarschuwing kan iemand bevestigen; een andere dag is dan geen uitweg.
   if (melding.veld === undefined && melding.ernst === 'BLOK') sleutels.push(gebeurtenisveld(formulier, velden));
   const beschrijving = getFormulier(formulier);
   return [...new Set(sleutels)].flatMap((sleutel) => beschrijving.veld.get(sleutel ?? '') ?? []);
 }
 
-function asUitweg(veld: Veld, vondst: Vondst, melding: Melding, noem: NoemKeuze): Uitweg {
-  const tekst = noemVondst(veld, vondst, veld.sleutel === melding.veld, noem);
-  return { veld: veld.sleutel, ...('voorstel' in vondst ? { voorstel: vondst.voorstel } : {}), tekst };
+function asUitweg(vraag: Toetsvraag, veld: Veld, vondst: Vondst, melding: Melding, noem: NoemKeuze): Uitweg {
+  const tekst = noemVondst(getFormulier(vraag.formulier), veld, vondst, veld.sleutel === melding.veld, noem);
+  return {
+    veld: veld.sleutel,
+    ...('voorstel' in vondst ? { voorstel: vondst.voorstel } : {}),
+    ...('ook' in vondst && vondst.ook.length > 0 ? { ook: vondst.ook } : {}),
+    tekst,
+  };
+}
+
+function findSamen(
+  vraag: Toetsvraag,
+  velden: readonly Veld[],
+  melding: Melding,
+  proef: Proef,
+  noem: NoemKeuze,
+): Uitweg | undefined {
+  const leeg = velden.find(({ sleutel }) => !isIngevuld(vraag.velden, sleutel));
+  const vondst = findAlles(vraag, velden, proef);
+  return leeg === undefined || vondst === undefined ? undefined : asUitweg(vraag, leeg, vondst, melding, noem);
 }
 
 /** De eerste dag waarop dezelfde invulling wel kan, als geen enkele verandering helpt. */

@@ -1,7 +1,9 @@
-import { buildFormulierKaart, type FormulierInvoer, parseInvoer } from '../../cards';
+import { buildFormulierKaart, type FormulierInvoer, noemKeuze, parseInvoer } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
 import { type Oordeel } from '../../rules/oordeel';
+import { type Toetsvraag } from '../../rules/toets';
+import { listUitwegen } from '../../rules/uitleg';
 import { loadDossier } from '../dossiers/dossiers';
 import { submit } from '../dossiers/indienen';
 import { drawKanaalKaart } from '../dossiers/kaarten';
@@ -56,15 +58,20 @@ export const submitFormulier: Behandelaar<'formulier'> = async (delen, klik) => 
     case 'oordeel':
       return drawFormulier(delen, indiening.bewaard, persoon, formulier, {
         ...poging,
-        ...describeOordeel(indiening.oordeel),
+        ...describeOordeel(indiening.oordeel, indiening.vraag),
       });
     default:
       return indiening satisfies never;
   }
 };
 
-function describeOordeel({ meldingen, uitkomst }: Oordeel): Pick<FormulierInvoer, 'meldingen' | 'bevestigen'> {
-  return { meldingen, bevestigen: uitkomst === 'bevestigen' };
+/** Met bij elke melding wat wel zou kunnen. */
+function describeOordeel(
+  { meldingen, uitkomst }: Oordeel,
+  vraag: Toetsvraag,
+): Pick<FormulierInvoer, 'meldingen' | 'uitwegen' | 'bevestigen'> {
+  const uitwegen = listUitwegen(vraag, meldingen, noemKeuze);
+  return { meldingen, uitwegen, bevestigen: uitkomst === 'bevestigen' };
 }
 
 function findFormulier(id: string): Formulier {
@@ -73,7 +80,10 @@ function findFormulier(id: string): Formulier {
   return formulier;
 }
 
-type Poging = Pick<FormulierInvoer, 'vorm' | 'waarden' | 'fouten' | 'meldingen' | 'bevestigen' | 'verouderd'>;
+type Poging = Pick<
+  FormulierInvoer,
+  'vorm' | 'waarden' | 'fouten' | 'meldingen' | 'uitwegen' | 'bevestigen' | 'verouderd'
+>;
 
 function drawFormulier(
   delen: ActieDelen,

@@ -1,7 +1,7 @@
 import { type Formulier } from '../../rules/formulier';
 import { type FormulierRegel, type Velden } from '../../rules/historie';
 import { type Oordeel } from '../../rules/oordeel';
-import { toets } from '../../rules/toets';
+import { toets, type Toetsvraag } from '../../rules/toets';
 import { type Clock } from '../clock';
 import { BotError, isBotError } from '../errors';
 import { type Persoon } from '../inrichting';
@@ -25,7 +25,13 @@ export interface Inzending {
 /** `verouderd`: het dossier is intussen veranderd; er is niets vastgelegd en de invoer kan opnieuw worden bekeken. */
 export type Indiening =
   | { readonly soort: 'vastgelegd'; readonly bewaard: BewaardDossier }
-  | { readonly soort: 'oordeel'; readonly oordeel: Oordeel; readonly bewaard: BewaardDossier }
+  | {
+      readonly soort: 'oordeel';
+      readonly oordeel: Oordeel;
+      /** Wat er is getoetst; wie wil zeggen wat wel kan, toetst verder. */
+      readonly vraag: Toetsvraag;
+      readonly bewaard: BewaardDossier;
+    }
   | { readonly soort: 'verouderd'; readonly bewaard: BewaardDossier };
 
 /**
@@ -40,8 +46,9 @@ export async function submit(store: Store, clock: Clock, inzending: Inzending): 
   const regel = regelVan(inzending, clock);
   if (bewaard.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'vastgelegd', bewaard };
   if (bewaard.versie !== inzending.versie) return { soort: 'verouderd', bewaard };
-  const oordeel = judge(inzending, bewaard, clock);
-  if (oordeel.uitkomst !== 'akkoord') return { soort: 'oordeel', oordeel, bewaard };
+  const vraag = asVraag(inzending, bewaard, clock);
+  const oordeel = judge(vraag, inzending.bevestigd);
+  if (oordeel.uitkomst !== 'akkoord') return { soort: 'oordeel', oordeel, vraag, bewaard };
   return record(store, bewaard, regel);
 }
 
@@ -52,11 +59,13 @@ function requireZelfdeCaseload({ formulier, velden }: Inzending, { dossier }: Be
   throw new BotError('ONGELDIGE_INVOER', 'Overdragen kan hier alleen binnen dezelfde caseload. Vraag de beheerder.');
 }
 
-/** Een bevestiging geldt voor de waarschuwingen die iemand zag, niet voor wat er daarna bij kwam. */
-function judge(inzending: Inzending, { dossier }: BewaardDossier, clock: Clock): Oordeel {
-  const { formulier, velden, persoon, bevestigd } = inzending;
+function asVraag({ formulier, velden, persoon }: Inzending, { dossier }: BewaardDossier, clock: Clock): Toetsvraag {
   const { id: door, rol, caseloads } = persoon;
-  const vraag = { vandaag: clock.vandaag(), dossier, formulier: formulier.id, velden, door, rol, caseloads };
+  return { vandaag: clock.vandaag(), dossier, formulier: formulier.id, velden, door, rol, caseloads };
+}
+
+/** Een bevestiging geldt voor de waarschuwingen die iemand zag, niet voor wat er daarna bij kwam. */
+function judge(vraag: Toetsvraag, bevestigd: readonly string[]): Oordeel {
   const oordeel = toets({ ...vraag, bevestigd: false });
   const ongezien = oordeel.meldingen.some(({ ernst, regel }) => ernst === 'WAARSCHUWING' && !bevestigd.includes(regel));
   return oordeel.uitkomst === 'bevestigen' && !ongezien ? { ...oordeel, uitkomst: 'akkoord' } : oordeel;

@@ -46,7 +46,7 @@ export const WACHTTIJD_MS = 15_000;
  * Start de lokale Teams. Gooit `OPSLAG_BEZET` als er al een draait op deze map en `CONFIGURATIE` als de poort bezet is.
  */
 export async function startLokaal(opties: LokaalOpties): Promise<Lokaal> {
-  const db = await openDatabase(join(opties.dataDir, 'lokaal', 'lokaal.db'));
+  const db = await openDatabase(join(opties.dataDir, 'lokaal', 'lokaal.db'), { duurzaam: 'proces' });
   const server = createServer();
   try {
     await listen(server, opties.port);

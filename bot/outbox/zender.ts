@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Clock } from '../clock';
 import { type Log } from '../log';
-import { type Store, type Uitgaand, type UitgaandeInhoud, type Zending } from '../store/store';
+import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Zending } from '../store/store';
 import { type TeamsKanaal, ZendFout } from './kanaal';
 import { type Tempo } from './tempo';
 
@@ -37,17 +37,18 @@ export function createZender(delen: ZenderDelen): Zender {
 
 async function pass(delen: ZenderDelen): Promise<number> {
   const wachtend = await delen.store.listTeVersturen(delen.clock.now().toISOString(), RONDE);
-  const perPlek = new Map<string, Uitgaand[]>();
+  const perPlek = new Map<string, Wachtend[]>();
   for (const item of wachtend) perPlek.set(item.plek, [...(perPlek.get(item.plek) ?? []), item]);
   const verstuurd = await Promise.all([...perPlek.values()].map((items) => sendInOrder(delen, items)));
   return verstuurd.reduce((som, n) => som + n, 0);
 }
 
-async function sendInOrder(delen: ZenderDelen, items: readonly Uitgaand[]): Promise<number> {
+async function sendInOrder(delen: ZenderDelen, items: readonly Wachtend[]): Promise<number> {
   let geslaagd = 0;
-  for (const item of items) {
-    if (delen.tempo.wait(item.plek, delen.clock.now().getTime()) > 0) break;
-    if (await sendOne(delen, item)) geslaagd += 1;
+  for (const { id, plek } of items) {
+    if (delen.tempo.wait(plek, delen.clock.now().getTime()) > 0) break;
+    const item = await delen.store.loadUitgaand(id);
+    if (item !== undefined && (await sendOne(delen, item))) geslaagd += 1;
   }
   return geslaagd;
 }

@@ -35,24 +35,36 @@ interface Driver {
   close(): void;
 }
 
+/** Wat een vastgelegde transactie overleeft. `stroomuitval` wacht bij elke transactie op de schijf, `proces` niet. */
+export type Duurzaam = 'stroomuitval' | 'proces';
+
+export interface OpenOpties {
+  /** Kiest een driver, voor toetsen. */
+  readonly driver?: Database['driver'];
+  readonly duurzaam?: Duurzaam;
+}
+
 // Order matters: the lock mode must be set before the journal mode, or WAL makes a shared-memory file.
-const PRAGMAS = [
-  'PRAGMA locking_mode=EXCLUSIVE',
-  'PRAGMA journal_mode=WAL',
-  'PRAGMA synchronous=FULL',
-  'PRAGMA foreign_keys=ON',
-];
+function listPragmas(duurzaam: Duurzaam): string[] {
+  const synchronous = duurzaam === 'stroomuitval' ? 'FULL' : 'NORMAL';
+  return [
+    'PRAGMA locking_mode=EXCLUSIVE',
+    'PRAGMA journal_mode=WAL',
+    `PRAGMA synchronous=${synchronous}`,
+    'PRAGMA foreign_keys=ON',
+  ];
+}
 
 /**
  * Opent (of maakt) het bestand. Een tweede proces dat hetzelfde bestand opent krijgt `OPSLAG_BEZET`; een bestand dat geen
- * gezonde database is `OPSLAG_STUK`. `force` kiest een driver, voor tests.
+ * gezonde database is `OPSLAG_STUK`.
  */
-export async function openDatabase(file: string, force?: Database['driver']): Promise<Database> {
+export async function openDatabase(file: string, opties: OpenOpties = {}): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const slot = await lockFile(file);
   try {
-    const driver = (force ?? preferredDriver()) === 'wasm' ? openWasm(file) : openNative(file);
-    for (const pragma of PRAGMAS) driver.prepare(pragma).all();
+    const driver = (opties.driver ?? preferredDriver()) === 'wasm' ? openWasm(file) : openNative(file);
+    for (const pragma of listPragmas(opties.duurzaam ?? 'stroomuitval')) driver.prepare(pragma).all();
     return createDatabase(driver, () => slot.close());
   } catch (cause) {
     slot.close();

@@ -1,5 +1,5 @@
 import { type Database } from './driver';
-import { type Store, type Uitgaand, type UitgaandeInhoud, type Wens, type Zending } from './store';
+import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from './store';
 
 type Attempt = <T>(work: () => T) => Promise<T>;
 type UitgaandDeel = Pick<Store, 'addWensen' | 'loadUitgaand' | 'listTeVersturen' | 'saveZending'>;
@@ -43,9 +43,9 @@ function load(db: Database, id: string): Uitgaand | undefined {
   return rij === undefined ? undefined : fromRij(rij);
 }
 
-function list(db: Database, nu: string, hoogstens: number): Uitgaand[] {
-  const sql = `SELECT ${KOLOMMEN} FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ? ORDER BY nietVoor, id LIMIT ?`;
-  return db.all<Rij>(sql, nu, hoogstens).map(fromRij);
+function list(db: Database, nu: string, hoogstens: number): Wachtend[] {
+  const sql = 'SELECT id, plek FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ? ORDER BY nietVoor, id LIMIT ?';
+  return db.all<Wachtend>(sql, nu, hoogstens).map(({ id, plek }) => ({ id, plek }));
 }
 
 function save(db: Database, id: string, zending: Zending): void {

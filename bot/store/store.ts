@@ -46,6 +46,9 @@ export interface Uitgaand extends Wens, Zending {
   readonly gewenst: number;
 }
 
+/** Iets dat verstuurd moet worden; de inhoud komt pas als het aan de beurt is. */
+export type Wachtend = Pick<Wens, 'id' | 'plek'>;
+
 export interface Toevoeging {
   readonly dossiernummer: string;
   /** Versie waarop het besluit rust; 0 voor een nieuw dossier. */
@@ -121,7 +124,7 @@ export interface Store {
   addWensen(wensen: readonly Wens[]): Promise<void>;
   loadUitgaand(id: string): Promise<Uitgaand | undefined>;
   /** Wat nu verstuurd mag worden, langst wachtend eerst. */
-  listTeVersturen(nu: string, hoogstens: number): Promise<Uitgaand[]>;
+  listTeVersturen(nu: string, hoogstens: number): Promise<Wachtend[]>;
   saveZending(id: string, zending: Zending): Promise<void>;
   count(): Promise<Telling>;
   close(): Promise<void>;

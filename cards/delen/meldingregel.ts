@@ -9,6 +9,8 @@ export const Meldingregel = z.strictObject({
   tekst: z.string().min(1),
   heeftBron: z.boolean(),
   bron: z.string(),
+  heeftUitweg: z.boolean(),
+  uitweg: z.string(),
 });
 export type Meldingregel = z.infer<typeof Meldingregel>;
 
@@ -18,13 +20,13 @@ const VORM: Readonly<Record<Ernst, Pick<Meldingregel, 'woord' | 'kleur'>>> = {
   INFO: { woord: 'Ter informatie', kleur: 'Accent' },
 };
 
-/** Een melding van `toets`, met het kenmerk van de regel en de bronnen in woorden. */
-export function describeMelding({ regel, ernst, tekst, bronnen }: Melding): Meldingregel {
+/** Een melding van `toets`, met het kenmerk van de regel en de bronnen in woorden. `uitweg` is de zin die zegt wat wel kan. */
+export function describeMelding({ regel, ernst, tekst, bronnen }: Melding, uitweg = ''): Meldingregel {
   const bron = [`regel ${regel}`, ...noemBronnen(bronnen)].join(' · ');
-  return { ...VORM[ernst], tekst, heeftBron: true, bron };
+  return { ...VORM[ernst], tekst, heeftBron: true, bron, heeftUitweg: uitweg !== '', uitweg };
 }
 
 /** Een waarde die niet te lezen was: zelfde plaats en kleur, maar zonder regel, want zij is nog niet getoetst. */
 export function describeVeldfout(tekst: string): Meldingregel {
-  return { ...VORM.BLOK, tekst, heeftBron: false, bron: '' };
+  return { ...VORM.BLOK, tekst, heeftBron: false, bron: '', heeftUitweg: false, uitweg: '' };
 }

@@ -36,6 +36,8 @@ export interface FormulierInvoer {
   /** Wat iemand al typte (`ruw` van `parseInvoer`). Ontbreekt bij een nieuw formulier: dan staat er wat het dossier weet. */
   readonly waarden?: Readonly<Record<string, string>>;
   readonly meldingen?: readonly Melding[];
+  /** Bij een melding de zin die zegt wat wel kan, op `meldingSleutel`. */
+  readonly uitwegen?: ReadonlyMap<string, string>;
   readonly fouten?: readonly VeldFout[];
   /** Er zijn alleen waarschuwingen: de kaart vraagt om een bevestiging. */
   readonly bevestigen?: boolean;
@@ -100,12 +102,14 @@ export function buildFormulierKaart(invoer: FormulierInvoer): AdaptiveCard {
   });
 }
 
+const GEEN_UITWEGEN: ReadonlyMap<string, string> = new Map();
+
 function toStand(invoer: FormulierInvoer): Stand {
-  const { formulier, dossier, vandaag, door, meldingen = [], fouten = [] } = invoer;
+  const { formulier, dossier, vandaag, door, meldingen = [], fouten = [], uitwegen = GEEN_UITWEGEN } = invoer;
   const staat = foldDossier(dossier, vandaag);
   const vorm = resolveVorm(formulier, invoer.vorm);
   const waarden = invoer.waarden ?? prefill(formulier.id, vorm, staat, door);
-  return { formulier, vorm, staat, dossier, waarden, bijVeld: groupMeldingen(meldingen, fouten) };
+  return { formulier, vorm, staat, dossier, waarden, bijVeld: groupMeldingen(meldingen, fouten, uitwegen) };
 }
 
 function describeKop({ formulier, vorm, dossier: { dossiernummer } }: Stand) {

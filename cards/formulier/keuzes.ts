@@ -45,11 +45,15 @@ const NAMEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pipAangepast: { 'F-06': 'Ja, met een wijziging van het plan (F-06)' },
 };
 
+/** Wat iemand leest bij een optie: `B` is de B1-route. */
+export function noemKeuze({ sleutel }: Veld, optie: string): string {
+  return NAMEN[sleutel]?.[optie] ?? upperFirst(optie);
+}
+
 /** De keuzes bij een veld; `undefined` als het geen keuzelijst is. */
 export function listKeuzes(veld: Veld, lijsten: EigenLijsten): readonly Keuze[] | undefined {
   if (veld.soort === 'ja/nee') return JA_NEE;
-  if (veld.opties !== undefined)
-    return veld.opties.map((value) => ({ title: NAMEN[veld.sleutel]?.[value] ?? upperFirst(value), value }));
+  if (veld.opties !== undefined) return veld.opties.map((value) => ({ title: noemKeuze(veld, value), value }));
   if (veld.soort === 'gebruiker')
     return lijsten.medewerkers?.map(({ id, naam }) => ({ title: plain(naam), value: id }));
   if (veld.sleutel === 'instelling')

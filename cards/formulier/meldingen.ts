@@ -1,15 +1,22 @@
 import { type VeldFout } from '../../rules/formulieren';
 import { type Melding } from '../../rules/oordeel';
+import { meldingSleutel } from '../../rules/uitleg';
 import { describeMelding, describeVeldfout, type Meldingregel } from '../delen/meldingregel';
 
 /** Meldingen per veld; wat over het hele formulier gaat staat onder `''`. */
 export type Veldmeldingen = ReadonlyMap<string, readonly Meldingregel[]>;
 
 /** Zet fouten en meldingen bij hun veld, eerst wat niet te lezen was. */
-export function groupMeldingen(meldingen: readonly Melding[], fouten: readonly VeldFout[]): Veldmeldingen {
+export function groupMeldingen(
+  meldingen: readonly Melding[],
+  fouten: readonly VeldFout[],
+  uitwegen: ReadonlyMap<string, string>,
+): Veldmeldingen {
   const regels: (readonly [string, Meldingregel])[] = [
     ...fouten.map(({ veld, tekst }) => [veld, describeVeldfout(tekst)] as const),
-    ...meldingen.map((melding) => [melding.veld ?? '', describeMelding(melding)] as const),
+    ...meldingen.map(
+      (melding) => [melding.veld ?? '', describeMelding(melding, uitwegen.get(meldingSleutel(melding)))] as const,
+    ),
   ];
   const groepen = new Map<string, Meldingregel[]>();
   for (const [veld, regel] of regels) groepen.set(veld, [...(groepen.get(veld) ?? []), regel]);

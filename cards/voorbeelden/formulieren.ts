@@ -2,9 +2,10 @@ import { type FormulierId } from '../../rules/formulier';
 import { getFormulier, listFormulieren } from '../../rules/formulieren';
 import { type Dossier } from '../../rules/historie';
 import { toets } from '../../rules/toets';
+import { listUitwegen } from '../../rules/uitleg';
 import { buildFormulierKaart, type FormulierInvoer } from '../formulier/build';
 import { parseInvoer } from '../formulier/invoer';
-import { type EigenLijsten } from '../formulier/keuzes';
+import { type EigenLijsten, noemKeuze } from '../formulier/keuzes';
 import { type AdaptiveCard } from '../kaart';
 import { GEKOPPELD, IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, PIP_VASTGESTELD, VANDAAG } from './dossiers';
 import { type Voorbeeld } from './voorbeeld';
@@ -124,14 +125,16 @@ export function listTeruggekomen(): Voorbeeld[] {
   ];
 }
 
-type Antwoord = Pick<FormulierInvoer, 'meldingen' | 'fouten' | 'bevestigen' | 'verouderd' | 'bedrag'>;
+type Antwoord = Pick<FormulierInvoer, 'meldingen' | 'uitwegen' | 'fouten' | 'bevestigen' | 'verouderd' | 'bedrag'>;
 
 function judge({ formulier, data, dossier = dossierBij(formulier) }: Poging): Antwoord {
   const { velden, fouten } = parseInvoer(getFormulier(formulier), data);
   if (fouten.length > 0) return { fouten };
-  const oordeel = toets({ vandaag: VANDAAG, dossier, formulier, velden, door: 'fatima', rol: 'klantmanager' });
+  const vraag = { vandaag: VANDAAG, dossier, formulier, velden, door: 'fatima', rol: 'klantmanager' } as const;
+  const oordeel = toets(vraag);
   return {
     meldingen: oordeel.meldingen,
+    uitwegen: listUitwegen(vraag, oordeel.meldingen, noemKeuze),
     bevestigen: oordeel.uitkomst === 'bevestigen',
     ...(oordeel.bedrag === undefined ? {} : { bedrag: oordeel.bedrag }),
   };

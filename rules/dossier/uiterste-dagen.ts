@@ -1,6 +1,6 @@
 import { addDagen, type Datum } from '../datum';
 import { computePlantermijn } from '../plantermijn';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { type DossierStaat, type Pip } from './staat';
 
 /**
@@ -10,7 +10,7 @@ import { type DossierStaat, type Pip } from './staat';
 export function pipTermijn(staat: DossierStaat): Datum | undefined {
   const termijn = computePlantermijn(staat);
   if (termijn === undefined || termijn.voorlopig) return undefined;
-  return computeTermijn(termijn.termijn, termijn.start, staat.kalender).totEnMet;
+  return computeLaatsteDag(termijn.termijn, termijn.start, staat.kalender);
 }
 
 /** Het eerste plan van onze gemeente. */
@@ -22,17 +22,17 @@ export function eerstePip(staat: DossierStaat): Pip | undefined {
 export function wisseltermijn(staat: DossierStaat): Datum | undefined {
   // De termijn begint de dag na de dagtekening; na een verhuizing is dat het plan van de vorige gemeente.
   const dagtekening = staat.termijn === undefined ? undefined : addDagen(staat.termijn.eersteStart, -1);
-  return dagtekening === undefined ? undefined : computeTermijn('T-17', dagtekening, staat.kalender).totEnMet;
+  return dagtekening === undefined ? undefined : computeLaatsteDag('T-17', dagtekening, staat.kalender);
 }
 
 /** Laatste dag voor het aanbod (T-14): drie maanden na het eerste plan, zonder verlenging. Bron: Ri 4.1.1.g. */
 export function aanbodtermijn(staat: DossierStaat): Datum | undefined {
   const pip = eerstePip(staat);
-  return pip === undefined ? undefined : computeTermijn('T-14', pip.dagtekening, staat.kalender).totEnMet;
+  return pip === undefined ? undefined : computeLaatsteDag('T-14', pip.dagtekening, staat.kalender);
 }
 
 /** Laatste dag waarop het taalschakeltraject moet starten (T-15). Bron: Ri 4.1.1.g. */
 export function schakeltermijn(staat: DossierStaat): Datum | undefined {
   const pip = eerstePip(staat);
-  return pip === undefined ? undefined : computeTermijn('T-15', pip.dagtekening, staat.kalender).totEnMet;
+  return pip === undefined ? undefined : computeLaatsteDag('T-15', pip.dagtekening, staat.kalender);
 }

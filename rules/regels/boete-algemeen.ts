@@ -1,11 +1,10 @@
-import { addMaanden, type Datum } from '../datum';
+import { addMaanden } from '../datum';
 import { isOpgelegd } from '../boete-bedrag';
-import { boeteSleutel } from '../dossier/historie';
-import { type Boete } from '../dossier/staat';
-import { blijftStaan, isArtikel22, isArtikel23 } from '../formulieren/f09-boete';
+import { isArtikel22, isArtikel23 } from '../formulieren/f09-boete';
 import { defineRegel, type Invulling, type Regel } from '../regel';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesGetal, leesTekst } from '../velden';
+import { andereBoetes, besluitdag, eerdereStand, gaatDoor, legtOp } from './boete-vragen';
 
 /** Zoveel maanden na de overtreding kan een boete nog (Awb 5:45). */
 export const VERVAL_ARTIKEL_23_MAANDEN = 60;
@@ -13,33 +12,6 @@ export const VERVAL_ARTIKEL_22_MAANDEN = 36;
 
 /** V-BOE-03 en V-BOE-33 zeggen hetzelfde; de tweede wijst naar artikel 27 Wi. */
 const TEKST_SAMENLOOP = 'Controleer eerst met de klantmanager Participatiewet of er al een maatregel is.';
-
-/** Dag waarop over de boete wordt beslist: de dag van het besluit, of vandaag bij een voorstel. */
-export function besluitdag({ velden, vandaag }: Invulling): Datum {
-  return leesDatum(velden, 'datumBesluit') ?? vandaag;
-}
-
-/** Waar als dit formulier een boete voorstelt of oplegt; bij betalen, herroepen of kwijtschelden is dat al gebeurd. */
-export function legtOp({ velden }: Invulling): boolean {
-  return velden.status === undefined || velden.status === 'voorstel' || velden.status === 'opgelegd';
-}
-
-/** Zie `blijftStaan`. */
-export function gaatDoor({ velden }: Invulling): boolean {
-  return blijftStaan(velden);
-}
-
-/** Deze boete zoals zij al in het dossier staat. */
-export function eerdereStand({ velden, staat }: Invulling): Boete | undefined {
-  const sleutel = boeteSleutel(velden);
-  return staat.boetes.find((boete) => boete.sleutel === sleutel);
-}
-
-/** Alle andere boetes van het dossier die zijn opgelegd. */
-export function andereBoetes({ velden, staat }: Invulling): readonly Boete[] {
-  const sleutel = boeteSleutel(velden);
-  return staat.boetes.filter((boete) => boete.sleutel !== sleutel && isOpgelegd(boete));
-}
 
 function heeftBijstand({ velden, staat }: Invulling): boolean {
   return typeof velden.bijstand === 'boolean' ? velden.bijstand : staat.gegevens.bijstandSinds !== undefined;
@@ -181,7 +153,7 @@ export const BOETE_ALGEMEEN: readonly Regel[] = [
     faalt: (invulling) => {
       const rapport = leesDatum(invulling.velden, 'rapportDatum');
       if (rapport === undefined) return undefined;
-      const datum = computeTermijn('T-24', rapport).totEnMet;
+      const datum = computeLaatsteDag('T-24', rapport);
       return besluitdag(invulling) > datum ? { datum } : undefined;
     },
   }),

@@ -2,10 +2,10 @@ import { BOETE_INTAKE, isOpgelegd } from '../boete-bedrag';
 import { type Boete, type Oproep } from '../dossier/staat';
 import { isArtikel22 } from '../formulieren/f09-boete';
 import { defineRegel, type Invulling, type Regel } from '../regel';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesGetal } from '../velden';
-import { andereBoetes, besluitdag, gaatDoor, legtOp } from './boete-algemeen';
-import { isGewaarschuwd, lopendeTermijn } from './brede-intake';
+import { andereBoetes, besluitdag, gaatDoor, legtOp } from './boete-vragen';
+import { isGewaarschuwd, lopendeTermijn } from './oproep';
 
 /** Voor de brede intake kunnen er hoogstens zoveel boetes zijn (Wi 22.1, 22.3). */
 export const BOETES_INTAKE_HOOGST = 2;
@@ -31,7 +31,7 @@ function isTermijnTeLang({ velden, staat }: Invulling): boolean {
   const termijn = leesDatum(velden, 'nieuweTermijn');
   const bekendgemaakt = leesDatum(velden, 'datumBekendmaking') ?? leesDatum(velden, 'datumBesluit');
   if (termijn === undefined || bekendgemaakt === undefined) return false;
-  return termijn > computeTermijn('T-23', bekendgemaakt, staat.kalender).totEnMet;
+  return termijn > computeLaatsteDag('T-23', bekendgemaakt, staat.kalender);
 }
 
 /** Regels voor een boete over de brede intake of de toets (artikel 22 Wi). */

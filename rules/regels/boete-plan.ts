@@ -4,7 +4,7 @@ import { type Boete } from '../dossier/staat';
 import { CATEGORIEEN_PLAN, isArtikel23 } from '../formulieren/f09-boete';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesDatum, leesGetal, leesTekst } from '../velden';
-import { gaatDoor } from './boete-algemeen';
+import { gaatDoor } from './boete-vragen';
 
 const MATEN: readonly string[] = ['opzet', 'grove schuld', 'geen van beide', 'verminderd', 'niet verwijtbaar'];
 /** Bedragen zijn gelijk als zij minder dan een halve cent verschillen. */

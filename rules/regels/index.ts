@@ -2,7 +2,6 @@ import { type FormulierId } from '../formulier';
 import { listFormulieren } from '../formulieren';
 import { type Regel } from '../regel';
 import { AANBOD } from './aanbod';
-import { AFSCHALEN } from './afschalen';
 import { ALGEMEEN } from './algemeen';
 import { BEGELEIDING } from './begeleiding';
 import { BOETE } from './boete';
@@ -33,7 +32,6 @@ const REGELS: readonly Regel[] = [
   LEERBAARHEIDSTOETS,
   PIP,
   PIP_WIJZIGING,
-  AFSCHALEN,
   AANBOD,
   WAARSCHUWING,
   BOETE,

@@ -1,7 +1,7 @@
 import { addMaanden, type Datum } from '../datum';
 import { VASTE_LASTEN } from '../formulieren/f14-f16-begeleiding';
 import { defineRegel, type Invulling, type Regel } from '../regel';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesLijst } from '../velden';
 
 /** Zo lang duurt ontzorgen (Pw 56a). */
@@ -69,7 +69,7 @@ export const ONTZORGEN: readonly Regel[] = [
     bronnen: ['Pw 56a', 'S1 §4.1'],
     faalt: (invulling) => {
       const tijd = looptijd(invulling);
-      const teKort = tijd !== undefined && tijd.einde < computeTermijn('T-30', tijd.start).totEnMet;
+      const teKort = tijd !== undefined && tijd.einde < computeLaatsteDag('T-30', tijd.start);
       return teKort && !isIngevuld(invulling.velden, 'redenEindeVerlenging');
     },
   }),

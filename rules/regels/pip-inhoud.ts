@@ -1,5 +1,5 @@
 import { Z_NORM } from '../formulieren/f05-pip';
-import { ALFABETISERING, UREN_MAX } from '../formulieren/opties';
+import { ALFABETISERING } from '../formulieren/opties';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesDatum, leesGetal, leesTekst } from '../velden';
 
@@ -8,7 +8,6 @@ export const PVT_MINIMUM = 12;
 /** Minimale praktische inzet in de MAP in uren (Ri 3.1). */
 export const MAP_PRAKTIJK_MINIMUM = 40;
 
-const INTENSITEITEN = ['intensiteitLeerroute', 'intensiteitOverig'] as const;
 const BESCHIKKINGEN: readonly string[] = ['toegevoegd', 'volgen later'];
 
 /** Uren participatie uit de brede intake tellen mee voor PVT en MAP (Bi 3.1.5, 3.2.3). */
@@ -20,82 +19,13 @@ function heeftMap({ velden }: Invulling): boolean {
   return velden.leerroute === 'B' || velden.leerroute === 'Z';
 }
 
-function onjuisteIntensiteit({ velden }: Invulling): string | undefined {
-  return INTENSITEITEN.find((sleutel) => {
-    const uren = leesGetal(velden, sleutel);
-    return uren !== undefined && !(Number.isInteger(uren) && uren >= 1 && uren <= UREN_MAX);
-  });
-}
-
-function ongebruikelijkeIntensiteit({ velden, lokaal }: Invulling): (typeof INTENSITEITEN)[number] | undefined {
-  return INTENSITEITEN.find((sleutel) => {
-    const uren = leesGetal(velden, sleutel);
-    return uren !== undefined && (uren < lokaal.intensiteitLaag || uren > lokaal.intensiteitHoog);
-  });
-}
-
 function heeftBijstand({ velden, staat, vandaag }: Invulling): boolean {
   const { bijstandSinds } = staat.gegevens;
   return bijstandSinds !== undefined && bijstandSinds <= (leesDatum(velden, 'dagtekening') ?? vandaag);
 }
 
-/** Intensiteit, gesprekken en bijlagen. */
+/** PVT, MAP, gesprekken en bijlagen. */
 export const PIP_INHOUD: readonly Regel[] = [
-  defineRegel({
-    id: 'V-PIP-09',
-    formulieren: ['F-05'],
-    ernst: 'BLOK',
-    veld: 'intensiteitLeerroute',
-    tekst: 'Vul de intensiteit in: het totaal aantal uren taal en KNM voor de B1-route.',
-    bronnen: ['Wi 15.2', 'S1 §3.4.4', 'DUO-API:PIP'],
-    faalt: ({ velden, staat }) =>
-      staat.doelgroep === 'A' && velden.leerroute === 'B' && !isIngevuld(velden, 'intensiteitLeerroute'),
-  }),
-  defineRegel({
-    id: 'V-PIP-10',
-    formulieren: ['F-05'],
-    ernst: 'BLOK',
-    veld: 'intensiteitLeerroute',
-    tekst: 'De intensiteit geeft u alleen aan DUO door bij de B1-route van een asielstatushouder.',
-    bronnen: ['DUO-R', 'Wi 15.2'],
-    faalt: ({ velden, staat }) =>
-      isIngevuld(velden, 'intensiteitLeerroute') && (staat.doelgroep === 'G' || velden.leerroute !== 'B'),
-  }),
-  defineRegel({
-    id: 'V-PIP-10a',
-    formulieren: ['F-05'],
-    ernst: 'WAARSCHUWING',
-    veld: 'intensiteitOverig',
-    tekst: 'Leg ook bij deze leerroute de intensiteit vast in het plan. Aan DUO hoeft u die niet door te geven.',
-    bronnen: ['Wi 15.2', 'S1 §3.4.4'],
-    faalt: ({ velden, staat }) => {
-      const route = velden.leerroute === 'O' || velden.leerroute === 'Z';
-      return staat.doelgroep === 'A' && route && !isIngevuld(velden, 'intensiteitOverig');
-    },
-  }),
-  defineRegel({
-    id: 'V-PIP-11',
-    formulieren: ['F-05'],
-    ernst: 'BLOK',
-    veld: (invulling) => onjuisteIntensiteit(invulling) ?? '',
-    tekst: 'De intensiteit is een heel aantal uren tussen 1 en 9999.',
-    bronnen: ['DUO-API:PIP'],
-    faalt: (invulling) => onjuisteIntensiteit(invulling) !== undefined,
-  }),
-  defineRegel({
-    id: 'V-PIP-12',
-    formulieren: ['F-05'],
-    ernst: 'WAARSCHUWING',
-    veld: (invulling) => ongebruikelijkeIntensiteit(invulling) ?? '',
-    tekst:
-      'De intensiteit van {n} uur is ongebruikelijk. Het gaat om het totaal aantal uren, niet om uren per week. Klopt dit?',
-    bronnen: ['S1 §3.4.4', 'lokaal'],
-    faalt: (invulling) => {
-      const sleutel = ongebruikelijkeIntensiteit(invulling);
-      const n = sleutel === undefined ? undefined : leesGetal(invulling.velden, sleutel);
-      return n === undefined ? undefined : { n };
-    },
-  }),
   defineRegel({
     id: 'V-PIP-13',
     formulieren: ['F-05'],

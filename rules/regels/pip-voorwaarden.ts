@@ -2,9 +2,9 @@ import { type Datum } from '../datum';
 import { pipTermijn } from '../dossier/uiterste-dagen';
 import { isLaatPlan } from '../formulieren/f05-pip';
 import { defineRegel, type Invulling, type Regel, type Waarde } from '../regel';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesTekst } from '../velden';
-import { OPROEPEN_VOOR_AFWEZIGHEID, telVerlopenOproepen } from './brede-intake';
+import { OPROEPEN_VOOR_AFWEZIGHEID, telVerlopenOproepen } from './oproep';
 
 function dagtekening({ velden, vandaag }: Invulling): Datum {
   return leesDatum(velden, 'dagtekening') ?? vandaag;
@@ -53,7 +53,7 @@ function isToetsGeregeld(invulling: Invulling): boolean {
 /** Laatste dag na het wachten op een ander (T-07); `undefined` als de dag van ontvangst ontbreekt. */
 function uiterlijkNaOntvangst(invulling: Invulling): Datum | undefined {
   const ontvangen = leesDatum(invulling.velden, 'datumOntvangst');
-  return ontvangen === undefined ? undefined : computeTermijn('T-07', ontvangen, invulling.staat.kalender).totEnMet;
+  return ontvangen === undefined ? undefined : computeLaatsteDag('T-07', ontvangen, invulling.staat.kalender);
 }
 
 /** Wanneer het plan vastgesteld mag worden. */

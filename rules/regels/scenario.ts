@@ -1,4 +1,4 @@
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesDatum } from '../velden';
 
@@ -96,7 +96,7 @@ export const SCENARIO: readonly Regel[] = [
       const gemeld = leesDatum(invulling.velden, 'datumTvsMelding');
       const bericht = leesDatum(invulling.velden, 'datumBerichtCoa');
       if (!isMetBericht(invulling) || gemeld === undefined || bericht === undefined) return false;
-      return bericht > computeTermijn('T-01', gemeld).totEnMet;
+      return bericht > computeLaatsteDag('T-01', gemeld);
     },
   }),
   defineRegel({

@@ -1,7 +1,7 @@
 import { type Registratie } from '../dossier/staat';
 import { heeftLopendOntzorgen } from '../formulieren/f17-verhuizing';
 import { defineRegel, type Invulling, type Regel } from '../regel';
-import { computeTermijn } from '../termijnen';
+import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesLijst } from '../velden';
 
 /** Registraties die nog naar DUO moeten; het taalschakeltraject van een gezinsmigrant meldt de instelling zelf. */
@@ -63,7 +63,7 @@ export const VERHUIZING: readonly Regel[] = [
       const ingeschreven = leesDatum(invulling.velden, 'datumBrp');
       const contact = leesDatum(invulling.velden, 'contactDatum');
       if (!isRichting(invulling, 'vestiging') || ingeschreven === undefined || contact === undefined) return undefined;
-      const datum = computeTermijn('T-32', ingeschreven, invulling.staat.kalender).totEnMet;
+      const datum = computeLaatsteDag('T-32', ingeschreven, invulling.staat.kalender);
       return contact > datum ? { datum } : undefined;
     },
   }),

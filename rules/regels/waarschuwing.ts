@@ -1,7 +1,7 @@
 import { isWaarschuwingIntake } from '../formulieren/f08-waarschuwing';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesDatum } from '../velden';
-import { telVerlopenOproepen } from './brede-intake';
+import { telVerlopenOproepen } from './oproep';
 
 function overIntake({ velden }: Invulling): boolean {
   return isWaarschuwingIntake(velden.fase);

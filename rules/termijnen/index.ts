@@ -3,7 +3,7 @@ import { type BronId, soortVan } from '../bronnen';
 import { type Datum } from '../datum';
 import { type Kalender, KALENDER } from '../feestdagen';
 import { geldtOp } from '../geldigheid';
-import { berekenTermijn, type Termijn } from '../termijn';
+import { berekenLaatsteDag, berekenTermijn, type Termijn } from '../termijn';
 import { HANDHAVING } from './handhaving';
 import { KOPPELING } from './koppeling';
 import { OVERIG } from './overig';
@@ -76,4 +76,9 @@ export function computeTermijn(id: TermijnId, start: Datum, kalender: Kalender =
   const termijn = berekenTermijn(start, regel.rekenwijze, kalender);
   if (regel.opmerking === undefined) return termijn;
   return { ...termijn, stappen: [...termijn.stappen, regel.opmerking] };
+}
+
+/** Alleen de laatste dag van een termijn uit de tabel: `computeTermijn(...).totEnMet`, zonder de stappen in woorden. Gooit niet. */
+export function computeLaatsteDag(id: BerekendeTermijnId, start: Datum, kalender: Kalender = KALENDER): Datum {
+  return berekenLaatsteDag(start, getTermijnregel(id).rekenwijze, kalender);
 }

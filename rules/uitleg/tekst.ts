@@ -1,6 +1,7 @@
-import { type Veld } from '../formulier';
+import { type Formulier, type Veld } from '../formulier';
 import { noemDatum, noemGetal } from '../regel';
-import { type Vondst } from './voorstellen';
+import { type Verandering } from './uitweg';
+import { type Vondst } from './vondst';
 
 /** Leesbare naam van een optie; een kaart noemt `B` de B1-route. */
 export type NoemKeuze = (veld: Veld, optie: string) => string;
@@ -9,8 +10,21 @@ export type NoemKeuze = (veld: Veld, optie: string) => string;
  * De uitweg in een zin. De zin staat onder de melding bij haar veld; `bijMelding` zegt of de verandering over dat veld gaat,
  * anders wordt het veld genoemd.
  */
-export function noemVondst(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKeuze): string {
-  return `Wel mogelijk: ${omschrijf(veld, vondst, bijMelding, noem)}.`;
+export function noemVondst(
+  formulier: Formulier,
+  veld: Veld,
+  vondst: Vondst,
+  bijMelding: boolean,
+  noem: NoemKeuze,
+): string {
+  const ook = 'ook' in vondst ? noemOok(formulier, vondst.ook) : '';
+  return `Wel mogelijk: ${omschrijf(veld, vondst, bijMelding, noem)}${ook}.`;
+}
+
+/** Labels van de velden die meegaan: `; ook 'Verzonden of uitgereikt op'`. */
+function noemOok({ veld }: Formulier, ook: readonly Verandering[]): string {
+  if (ook.length === 0) return '';
+  return `; ook ${ook.map((mee) => `'${veld.get(mee.veld)?.label ?? mee.veld}'`).join(' en ')}`;
 }
 
 function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKeuze): string {
@@ -21,7 +35,7 @@ function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKe
       return `${bijMelding ? '' : `${naam} `}${richting} ${noemDatum(dag)}`;
     }
     case 'getal':
-      return `${bijMelding ? '' : `${naam} `}bij ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemGetal(vondst.nu)}`;
+      return `${bijMelding ? '' : `${naam} `}bij ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemHoeveelheid(veld, vondst.nu)}`;
     case 'keuze':
       return noemOpties(veld, vondst.alle, noem);
     case 'ja/nee':
@@ -51,6 +65,7 @@ function somOp(veld: Veld, opties: readonly string[], woord: 'en' | 'of', noem: 
   return `${namen.slice(0, -1).join(', ')} ${woord} ${namen.at(-1) ?? ''}`;
 }
 
+/** `€ 250`, `600 uur`, `3`. */
 function noemHoeveelheid({ soort }: Veld, getal: number): string {
   if (soort === 'bedrag') return `€ ${noemGetal(getal)}`;
   return soort === 'uren' ? `${noemGetal(getal)} uur` : noemGetal(getal);

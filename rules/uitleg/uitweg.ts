@@ -10,6 +10,8 @@ export interface Verandering {
 
 /** De kleinste verandering waarmee een melding vervalt. Met `vanaf` helpt alleen wachten; dan is er geen veld. */
 export interface Uitweg extends Partial<Verandering> {
+  /** Andere velden die mee moeten veranderen, bijvoorbeeld omdat zij dezelfde dag hebben. */
+  readonly ook?: readonly Verandering[];
   /** Eerste dag waarop dezelfde invulling wel kan; wat op vandaag staat, schuift mee. */
   readonly vanaf?: Datum;
   /** Een Nederlandse zin, bijvoorbeeld `Wel mogelijk: bij 600 uur; nu 580.` */
@@ -17,9 +19,11 @@ export interface Uitweg extends Partial<Verandering> {
 }
 
 /** Dezelfde vraag na het volgen van een uitweg. */
-export function applyUitweg(vraag: Toetsvraag, { veld, voorstel, vanaf }: Omit<Uitweg, 'tekst'>): Toetsvraag {
+export function applyUitweg(vraag: Toetsvraag, { veld, voorstel, ook = [], vanaf }: Omit<Uitweg, 'tekst'>): Toetsvraag {
   if (vanaf !== undefined) return { ...vraag, vandaag: vanaf, velden: shift(vraag, vanaf) };
-  return veld === undefined ? vraag : { ...vraag, velden: change(vraag.velden, veld, voorstel) };
+  if (veld === undefined) return vraag;
+  const velden = ook.reduce((tot, mee) => change(tot, mee.veld, mee.voorstel), change(vraag.velden, veld, voorstel));
+  return { ...vraag, velden };
 }
 
 /** Wie wacht, vult ook zijn dag van vandaag later in. */

@@ -70,8 +70,8 @@ async function meetKlikken(teams: LokaalClient, noord: string): Promise<void> {
         const { status } = await teams.klik(persoon, kaart.activityId, 'open', knop.data, noord);
         if (status !== 200) throw new Error(`klik antwoordde ${status}`);
         tijden.push(performance.now() - begin);
-        // Somebody reads before the next click.
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // Somebody reads before the next click; without that this measures how fast a script can click.
+        await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }),
   );

@@ -1,7 +1,8 @@
 import { meetGebruik } from './gebruik';
+import { meetRegels } from './regels';
 
 /** `npm run bench`: alle metingen, of alleen die waarvan de naam is genoemd. */
-const METINGEN: Readonly<Record<string, () => Promise<void>>> = { gebruik: meetGebruik };
+const METINGEN: Readonly<Record<string, () => Promise<void>>> = { gebruik: meetGebruik, regels: meetRegels };
 
 async function main(namen: readonly string[]): Promise<number> {
   if (namen.includes('--help')) {

@@ -101,7 +101,8 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       });
       expect(await store.listTeVersturen(straks, 10)).toEqual([]);
       await add(1, 'b');
-      expect(await store.listTeVersturen(straks, 10)).toMatchObject([{ gewenst: 2, getoond: 1, activityId: '1' }]);
+      expect(await store.listTeVersturen(straks, 10)).toEqual([{ id: 'dossier:2026-0143', plek: 'caseload:Noord' }]);
+      expect(await store.loadUitgaand('dossier:2026-0143')).toMatchObject({ gewenst: 2, getoond: 1, activityId: '1' });
     });
   });
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pakket from '../../package.json';
 
 const root = join(__dirname, '..', '..');
 
@@ -45,9 +46,10 @@ export async function createOmgeving(extra: Readonly<Record<string, string>> = {
   };
 }
 
-/** Start `regiebot <opdracht>` als echt proces en wacht tot het zegt dat het draait. */
+/** Start `regiebot <opdracht>` als echt proces, zoals het npm-script dat doet, en wacht tot het zegt dat het draait. */
 export async function startProces(opdracht: string, omgeving: Omgeving): Promise<ChildProcess> {
-  const proces = spawn(process.execPath, [join(root, 'bot', 'regiebot.mjs'), opdracht], {
+  const [, ...argumenten] = pakket.scripts.regiebot.split(' ');
+  const proces = spawn(process.execPath, [...argumenten, opdracht], {
     cwd: root,
     env: { ...process.env, ...omgeving.env },
     stdio: ['ignore', 'pipe', 'pipe'],

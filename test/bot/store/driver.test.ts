@@ -11,7 +11,7 @@ describe.each(drivers)('de opslag op %s', (driver) => {
   beforeEach(() => (map = mkdtempSync(join(tmpdir(), 'regiebot-'))));
   afterEach(() => rmSync(map, { recursive: true, force: true }));
 
-  const open = () => openDatabase(join(map, 'x.db'), driver);
+  const open = () => openDatabase(join(map, 'x.db'), { driver });
 
   it('bewaart over sluiten en openen heen', async () => {
     const eerste = await open();

@@ -1,5 +1,5 @@
 import { type Velden } from '../../../rules/historie';
-import { OPROEPEN_VOOR_AFWEZIGHEID } from '../../../rules/regels/brede-intake';
+import { OPROEPEN_VOOR_AFWEZIGHEID } from '../../../rules/regels/oproep';
 import { aDossier, dag, type DossierBouwer, klaarVoorPlan, metPlan } from '../../support/dossier';
 import { intakeboeteVelden, intakeVelden, zonder } from '../../support/formulieren';
 import { given } from '../../support/oordeel';

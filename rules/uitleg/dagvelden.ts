@@ -1,0 +1,55 @@
+import { type Datum } from '../datum';
+import { type VeldWaarde } from '../historie';
+import { leesAkkoord, leesDatum, leesPeriode } from '../velden';
+import { findDag } from './datums';
+import { type Verandering } from './uitweg';
+import { type Vondst, type Zoektocht } from './vondst';
+
+/**
+ * Een andere datum. Lukt het niet alleen, dan schuiven de velden mee die nu dezelfde dag hebben: een plan dat een dag later wordt
+ * getekend, wordt ook een dag later verzonden.
+ */
+export function findDatum(zoektocht: Zoektocht): Vondst | undefined {
+  const { vraag, veld } = zoektocht;
+  const nu = leesDatum(vraag.velden, veld.sleutel);
+  const alleen = zoek(zoektocht, nu, (dag) => dag);
+  const gelijke = listGelijke(zoektocht, nu);
+  if (alleen !== undefined || gelijke.length === 0) return alleen;
+  return zoek(
+    zoektocht,
+    nu,
+    (dag) => dag,
+    (dag) => gelijke.map((sleutel): Verandering => ({ veld: sleutel, voorstel: dag })),
+  );
+}
+
+function listGelijke({ vraag, veld }: Zoektocht, nu: Datum | undefined): readonly string[] {
+  return Object.entries(vraag.velden).flatMap(([sleutel, waarde]) =>
+    sleutel !== veld.sleutel && waarde === nu ? [sleutel] : [],
+  );
+}
+
+/** Eerst de laatste dag van de periode, dan de eerste. */
+export function findPeriode(zoektocht: Zoektocht): Vondst | undefined {
+  const periode = leesPeriode(zoektocht.vraag.velden, zoektocht.veld.sleutel);
+  if (periode === undefined) return undefined;
+  const { van, tot } = periode;
+  return zoek(zoektocht, tot, (dag) => ({ van, tot: dag })) ?? zoek(zoektocht, van, (dag) => ({ van: dag, tot }));
+}
+
+/** Alleen de dag van een akkoord; wie het gaf, kan alleen een mens zeggen. */
+export function findAkkoord(zoektocht: Zoektocht): Vondst | undefined {
+  const akkoord = leesAkkoord(zoektocht.vraag.velden, zoektocht.veld.sleutel);
+  return zoek(zoektocht, akkoord?.op, (op) => ({ door: akkoord?.door ?? '', op }));
+}
+
+function zoek(
+  { vraag, past }: Zoektocht,
+  nu: Datum | undefined,
+  asWaarde: (dag: Datum) => VeldWaarde,
+  asOok: (dag: Datum) => readonly Verandering[] = () => [],
+): Vondst | undefined {
+  const gevonden = nu === undefined ? undefined : findDag(vraag, nu, (dag) => past(asWaarde(dag), asOok(dag)));
+  if (gevonden === undefined) return undefined;
+  return { soort: 'dag', voorstel: asWaarde(gevonden.dag), gevonden, ook: asOok(gevonden.dag) };
+}

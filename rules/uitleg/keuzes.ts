@@ -1,0 +1,44 @@
+import { leesGetal, leesLijst } from '../velden';
+import { type Vondst, type Zoektocht } from './vondst';
+import { findDichtstbij } from './zoek';
+
+/** Het dichtstbijzijnde getal dat past. Uren en aantallen zijn heel; een bedrag wordt in centen gezocht. */
+export function findGetal(
+  { vraag, veld, past }: Zoektocht,
+  nu = leesGetal(vraag.velden, veld.sleutel) ?? 0,
+): Vondst | undefined {
+  const schaal = veld.soort === 'bedrag' ? 100 : 1;
+  const bereik = { min: (veld.min ?? 0) * schaal, max: (veld.max ?? 9999) * schaal };
+  const begin = Math.min(bereik.max, Math.max(bereik.min, Math.round(nu * schaal)));
+  // Een getal moet vaak gelijk zijn aan een ander getal op het formulier.
+  const bakens = Object.values(vraag.velden).flatMap((waarde) =>
+    typeof waarde === 'number' ? Math.round(waarde * schaal) : [],
+  );
+  const gevonden = findDichtstbij(begin, bereik, (getal) => past(getal / schaal), bakens);
+  return gevonden === undefined ? undefined : { soort: 'getal', voorstel: gevonden / schaal, nu };
+}
+
+/** De andere opties die passen, in de volgorde van het formulier. */
+export function findKeuze({ vraag, veld, past }: Zoektocht): Vondst | undefined {
+  const nu = vraag.velden[veld.sleutel];
+  const [voorstel, ...andere] = (veld.opties ?? []).filter((optie) => optie !== nu && past(optie));
+  return voorstel === undefined ? undefined : { soort: 'keuze', voorstel, alle: [voorstel, ...andere] };
+}
+
+/** Eén optie erbij of eraf; anders alles wat nog ontbreekt. */
+export function findKeuzes({ vraag, veld, past }: Zoektocht): Vondst | undefined {
+  const nu = leesLijst(vraag.velden, veld.sleutel);
+  const opties = veld.opties ?? [];
+  const ontbreekt = opties.filter((optie) => !nu.includes(optie));
+  const erbij = ontbreekt.find((optie) => past([...nu, optie]));
+  if (erbij !== undefined) return { soort: 'erbij', voorstel: [...nu, erbij], opties: [erbij] };
+  const eraf = nu.find((optie) => nu.length > 1 && past(nu.filter((ander) => ander !== optie)));
+  if (eraf !== undefined) return { soort: 'eraf', voorstel: nu.filter((ander) => ander !== eraf), opties: [eraf] };
+  return ontbreekt.length > 1 && past(opties) ? { soort: 'erbij', voorstel: opties, opties: ontbreekt } : undefined;
+}
+
+/** Het andere antwoord. */
+export function findJaNee({ vraag, veld, past }: Zoektocht): Vondst | undefined {
+  const voorstel = vraag.velden[veld.sleutel] !== true;
+  return past(voorstel) ? { soort: 'ja/nee', voorstel } : undefined;
+}
