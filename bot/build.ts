@@ -96,8 +96,8 @@ async function send(zender: Zender, hartslag: Hartslag): Promise<void> {
 
 function report(log: Log, hartslag: Hartslag, bron: string): (fout: unknown) => void {
   return (fout) => {
-    log.error({ ...describeFout(fout), bron }, 'Ronde mislukt');
-    hartslag.bad(bron, `De ${bron} heeft een probleem; Regiebot probeert het opnieuw.`);
+    const nieuw = hartslag.bad(bron, `De ${bron} heeft een probleem; Regiebot probeert het opnieuw.`);
+    if (nieuw) log.error({ ...describeFout(fout), bron }, 'Ronde mislukt');
   };
 }
 

@@ -34,9 +34,11 @@ export class Hartslag {
     this.passen.set(bron, { goed: this.clock.now() });
   }
 
-  /** `bevinding`: één Nederlandse zin zonder persoonsgegevens. */
-  bad(bron: string, bevinding: string): void {
-    this.passen.set(bron, { ...this.passen.get(bron), bevinding });
+  /** `bevinding`: één Nederlandse zin zonder persoonsgegevens. Waar als dit nieuw is: dan hoort het in het log, en daarna niet meer. */
+  bad(bron: string, bevinding: string): boolean {
+    const eerder = this.passen.get(bron);
+    this.passen.set(bron, { ...eerder, bevinding });
+    return eerder?.bevinding !== bevinding;
   }
 
   async report(store: Store): Promise<Gezondheid> {

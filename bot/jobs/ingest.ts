@@ -26,53 +26,49 @@ export interface IngestDelen {
 export async function ingest(delen: IngestDelen): Promise<void> {
   const { hartslag, bron } = delen;
   try {
-    const gehaperd = (await finishOpen(delen)) + (await takeAll(delen));
-    if (gehaperd === 0) hartslag.good(bron);
+    const fouten = [...(await finishOpen(delen)), ...(await takeAll(delen))];
+    if (fouten.length === 0) hartslag.good(bron);
     else
-      hartslag.bad(
-        bron,
+      fail(
+        delen,
+        fouten[0],
         'Een of meer berichten kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.',
       );
   } catch (fout) {
-    delen.log.error({ ...describeFout(fout), bron }, 'Postvak niet gelezen');
-    hartslag.bad(
-      bron,
-      isOpslagFout(fout)
-        ? 'De opslag neemt geen berichten aan; ze blijven in het postvak.'
-        : 'Het postvak kan niet worden gelezen.',
-    );
+    const opslag = 'De opslag neemt geen berichten aan; ze blijven in het postvak.';
+    fail(delen, fout, isOpslagFout(fout) ? opslag : 'Het postvak kan niet worden gelezen.');
   }
 }
 
+/** The health call says it as long as it lasts; the log says it once, however often the pass comes by. */
+function fail({ hartslag, bron, log }: IngestDelen, fout: unknown, bevinding: string): void {
+  if (hartslag.bad(bron, bevinding)) log.error({ ...describeFout(fout), bron }, 'Postvak niet helemaal verwerkt');
+}
+
 /** Stored raw before we were killed, but not placed yet. Their file may be gone; they are ours to finish. */
-async function finishOpen(delen: IngestDelen): Promise<number> {
+async function finishOpen(delen: IngestDelen): Promise<unknown[]> {
   const open = await delen.store.listBerichten('ontvangen');
-  return countFailures(delen, open, async (bericht) => {
+  return collectFailures(open, async (bericht) => {
     await delen.verwerk(bericht.id);
   });
 }
 
-async function takeAll(delen: IngestDelen): Promise<number> {
-  return countFailures(delen, await delen.mailbox.list(), (item) => take(delen, item));
+async function takeAll(delen: IngestDelen): Promise<unknown[]> {
+  return collectFailures(await delen.mailbox.list(), (item) => take(delen, item));
 }
 
 /** One bad message must not hold up the rest; a store that does not answer stops the pass. */
-async function countFailures<T>(
-  delen: IngestDelen,
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<number> {
-  let mislukt = 0;
+async function collectFailures<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<unknown[]> {
+  const fouten: unknown[] = [];
   for (const item of items) {
     try {
       await work(item);
     } catch (fout) {
       if (isOpslagFout(fout)) throw fout;
-      delen.log.error({ ...describeFout(fout), bron: delen.bron }, 'Bericht niet verwerkt');
-      mislukt += 1;
+      fouten.push(fout);
     }
   }
-  return mislukt;
+  return fouten;
 }
 
 function isOpslagFout(fout: unknown): boolean {

@@ -126,7 +126,7 @@ async function checkGelijk(
   }
 }
 
-/** Het snelst van na elkaar en allemaal tegelijk aangeboden: zo komt elk pakket op zijn best. Tegelijk mag zen-engine meer kernen gebruiken; wij niet. */
+/** Het zuinigst van na elkaar en allemaal tegelijk aangeboden: zo komt elk pakket op zijn best. */
 async function meetPeer(toets: Toets, feiten: readonly Feiten[]): Promise<number> {
   const naElkaar = await meet(AANTAL, async () => {
     for (const invoer of feiten) await toets(invoer);

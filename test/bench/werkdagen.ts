@@ -90,7 +90,9 @@ export async function meetWerkdagen(peers: Peers): Promise<readonly Meting[]> {
   const juist = dagen.map((dag) => telDagen(dag, vrij));
   const onzeFouten = telFouten(dagen, (dag) => addWerkdagen(dag, WERKDAGEN), juist);
   if (onzeFouten > 0) throw new Error(`${onzeFouten} van onze termijnen wijken af van de telling dag voor dag`);
-  const ons = await meet(dagen.length, () => dagen.map((dag) => addWerkdagen(dag, WERKDAGEN)));
+  const ons = await meet(dagen.length * 10, () => {
+    for (let n = 0; n < 10; n += 1) for (const dag of dagen) addWerkdagen(dag, WERKDAGEN);
+  });
   const metStappen = await meet(dagen.length, () => dagen.map((dag) => computeTermijn('T-09', dag)));
   const metingen: Meting[] = [];
   for (const [naam, soorten] of Object.entries(SOORTEN)) {

@@ -308,6 +308,26 @@ describe('artikel 23, het plan', () => {
     expect(regelsVan(GEZIN, verhoogd)).toEqual(['V-BOE-21']);
   });
 
+  test('meer dan het maximum in de termijn mag niet, ook niet met motivering', () => {
+    const bijna = GEZIN.metFormulier(
+      'F-09',
+      '2026-04-01',
+      boeteVelden({
+        ...besluitVelden(),
+        datumOvertreding: '2026-03-02',
+        datumConstatering: '2026-03-02',
+        bedrag: 2390,
+      }),
+    );
+    const teveel = op(bijna, boeteVelden({ bedrag: 11, motiveringBedrag: 'bijzonder' }));
+    teveel.thenRefused('V-BOE-23');
+    expect(teveel.melding('V-BOE-23')?.tekst).toBe(
+      'Met deze boete wordt het maximum van € 2400 overschreden. Er is nog ruimte voor € 10.',
+    );
+    expect(teveel.oordeel.bedrag).toBe(10);
+    op(bijna, boeteVelden({ bedrag: 10 })).thenAccepted();
+  });
+
   test('een waarschuwing vooraf hoeft alleen als de gemeente dat kiest', () => {
     const lokaal = { ...LOKAAL_STANDAARD, waarschuwingVoorPipBoete: true };
     op(GEZIN, boeteVelden(), '2026-06-01', { lokaal }).thenAsked('V-BOE-30');

@@ -185,7 +185,9 @@ describe('registratie in DUO bevestigen', () => {
     [-1, 'geweigerd'],
     [0, 'akkoord'],
   ])('%i dagen na de dagtekening: %s', (verschil, uitkomst) => {
-    expect(op({ item: 'PIP', datum: dag('2026-02-09', verschil) }).oordeel.uitkomst).toBe(uitkomst);
+    const verwachting = op({ item: 'PIP', datum: dag('2026-02-09', verschil) });
+    expect(verwachting.oordeel.uitkomst).toBe(uitkomst);
+    expect(verwachting.melding('V-REG-02') !== undefined).toBe(uitkomst === 'geweigerd');
   });
 
   test('vraagt iets wat nog open staat', () => {

@@ -1,0 +1,141 @@
+import { datum } from '../../rules/datum';
+import { type FormulierId } from '../../rules/formulier';
+import { type Velden } from '../../rules/historie';
+import { toets, type Toetsvraag } from '../../rules/toets';
+import { applyUitweg, explainMelding, listUitwegen, type Uitweg } from '../../rules/uitleg';
+import { aDossier, type DossierBouwer, klaarVoorPlan, metPlan } from '../support/dossier';
+import { pipVelden } from '../support/formulieren';
+
+function vraag(dossier: DossierBouwer, vandaag: string, formulier: FormulierId, velden: Velden): Toetsvraag {
+  return { vandaag: datum(vandaag), dossier: dossier.build(), formulier, velden, door: 'fatima', rol: 'klantmanager' };
+}
+
+/** De uitweg bij de melding van deze regel; faalt als de regel niet spreekt. */
+function uitwegBij(regel: string, gevraagd: Toetsvraag): Uitweg | undefined {
+  const melding = toets(gevraagd).meldingen.find((kandidaat) => kandidaat.regel === regel);
+  if (melding === undefined) throw new Error(`${regel} spreekt niet`);
+  return explainMelding(gevraagd, melding);
+}
+
+const plan = (velden: Velden, vandaag = '2026-02-09') => vraag(klaarVoorPlan(), vandaag, 'F-05', pipVelden(velden));
+const OP_TIJD = { dagtekening: '2026-02-09', verzenddatum: '2026-02-09' };
+
+describe('de kleinste verandering: getallen', () => {
+  test('te weinig uren: het eerste aantal dat wel kan, met wat er nu staat', () => {
+    expect(uitwegBij('V-PIP-16', plan({ ...OP_TIJD, mapPraktijk: 12 }))).toEqual({
+      veld: 'mapPraktijk',
+      voorstel: 40,
+      tekst: 'Wel mogelijk: bij 40 uur; nu 12 uur.',
+    });
+  });
+});
+
+describe('de kleinste verandering: datums', () => {
+  test('te vroeg: vanaf de eerste dag die kan; het verzenden op dezelfde dag schuift mee als dat moet', () => {
+    const uitweg = uitwegBij('V-PIP-20', plan({ dagtekening: '2026-01-30', verzenddatum: '2026-01-30' }));
+    expect(uitweg).toMatchObject({ veld: 'dagtekening', voorstel: '2026-02-02' });
+    expect(uitweg?.tekst).toMatch(/^Wel mogelijk: 'Dagtekening.*' vanaf 2 februari 2026(; ook .*)?\.$/);
+  });
+
+  test('in de toekomst: tot en met vandaag', () => {
+    const gevraagd = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', pipVelden({ ...OP_TIJD, dagtekening: '2026-02-20' }));
+    expect(uitwegBij('V-PIP-04', gevraagd)?.tekst).toBe('Wel mogelijk: tot en met 9 februari 2026.');
+  });
+
+  test('na het einde van de plicht: tot en met de laatste dag van de plicht', () => {
+    const dossier = metPlan().metFormulier('F-00', '2026-09-20', { plichtEinde: '2026-09-14' });
+    const gesprek = { datum: '2026-09-18', verschenen: 'ja', onderwerpen: ['leerroute'] };
+    const uitweg = uitwegBij('V-ALG-10', vraag(dossier, '2026-09-21', 'F-19', gesprek));
+    expect(uitweg?.tekst).toBe("Wel mogelijk: 'Datum' tot en met 14 september 2026.");
+    expect(uitweg?.voorstel).toBe('2026-09-14');
+  });
+});
+
+describe('de kleinste verandering: keuzes', () => {
+  test('een niveau dat niet kan: het niveau dat wel kan', () => {
+    const uitweg = uitwegBij('V-PIP-08', plan({ ...OP_TIJD, leerroute: 'B', niveau: 'A2' }));
+    expect(uitweg).toEqual({ veld: 'niveau', voorstel: 'B1', tekst: "Wel mogelijk: kies bij 'Niveau' B1." });
+  });
+
+  test('een keuze die er niet bij staat is een leeg veld: wij kiezen geen mate van verwijtbaarheid', () => {
+    const boete = {
+      grondslag: 'art. 23',
+      categorie: 'PVT',
+      datumOvertreding: '2026-03-02',
+      verwijtbaarheid: 'zwaar',
+      status: 'voorstel',
+    };
+    expect(uitwegBij('V-BOE-20', vraag(metPlan(), '2026-03-09', 'F-09', boete))?.tekst).not.toMatch(
+      /opzet|grove schuld|verminderd/,
+    );
+  });
+});
+
+describe('de kleinste verandering: leeg en vol', () => {
+  test('een leeg veld: vul het in', () => {
+    expect(uitwegBij('V-ALG-14', plan({ ...OP_TIJD, correctie: true }))?.tekst).toBe(
+      "Wel mogelijk: vul 'Reden van de verbetering' in.",
+    );
+  });
+
+  test('een leeg verplicht veld heeft een uitweg, maar niet op de kaart: die melding zegt het zelf al', () => {
+    const { verzenddatum: _weg, ...velden } = pipVelden(OP_TIJD);
+    const gevraagd = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', velden);
+    expect(uitwegBij('V-VELD', gevraagd)?.veld).toBe('verzenddatum');
+    expect(listUitwegen(gevraagd, toets(gevraagd).meldingen).size).toBe(0);
+  });
+
+  test('een nummer in vrije tekst: laat het veld leeg', () => {
+    const velden = { fase: 'PIP', reden: 'PVT', datumGebeurtenis: '2026-03-02', toelichting: '123456782' };
+    expect(uitwegBij('V-ALG-04', vraag(metPlan(), '2026-03-02', 'F-08', velden))).toMatchObject({
+      veld: 'toelichting',
+      tekst: "Wel mogelijk: laat 'Toelichting' leeg.",
+    });
+  });
+});
+
+describe('wachten', () => {
+  test('een waarschuwing over een oproep die nog loopt kan de dag na haar termijn; de dag van vandaag schuift mee', () => {
+    const dossier = aDossier().metPlicht('2026-01-05').metOproep('1', '2026-02-02', '2026-02-16');
+    const velden = {
+      fase: 'brede intake',
+      reden: 'niet verschenen intake',
+      datumGebeurtenis: '2026-02-16',
+      datumConstatering: '2026-02-16',
+      schriftelijk: true,
+      datumVerzonden: '2026-02-16',
+      nieuweTermijn: '2026-03-16',
+    };
+    const gevraagd = vraag(dossier, '2026-02-16', 'F-08', velden);
+    const uitweg = uitwegBij('V-WAA-03', gevraagd);
+    expect(uitweg).toEqual({
+      vanaf: '2026-02-17',
+      tekst: 'Wel mogelijk: als u dit vastlegt vanaf 17 februari 2026.',
+    });
+    expect(applyUitweg(gevraagd, { vanaf: datum('2026-02-17') }).velden.datumVerzonden).toBe('2026-02-17');
+  });
+});
+
+describe('wat niets helpt', () => {
+  test('een regel over de persoon heeft geen uitweg in het formulier', () => {
+    const gevraagd = vraag(metPlan(), '2026-03-02', 'F-16', { indicatie: true, startdatum: '2026-03-02' });
+    expect(uitwegBij('V-MB-01', gevraagd)).toBeUndefined();
+  });
+
+  test('een waarschuwing zonder veld wordt bevestigd; een andere dag is geen uitweg', () => {
+    const late = plan(OP_TIJD, '2026-03-20');
+    expect(uitwegBij('V-ALG-20', late)).toBeUndefined();
+  });
+
+  test('een melding ter informatie vraagt niets', () => {
+    const melding = { regel: 'V-PIP-20', ernst: 'INFO', tekst: 'Ter informatie.', bronnen: [] } as const;
+    expect(explainMelding(plan(OP_TIJD), melding)).toBeUndefined();
+  });
+});
+
+test('een optie krijgt de naam die de kaart haar geeft', () => {
+  const gevraagd = plan({ ...OP_TIJD, leerroute: 'B', niveau: 'A2' });
+  const melding = toets(gevraagd).meldingen.find(({ regel }) => regel === 'V-PIP-08');
+  if (melding === undefined) throw new Error('V-PIP-08 spreekt niet');
+  expect(explainMelding(gevraagd, melding, (_veld, optie) => `niveau ${optie}`)?.tekst).toContain('niveau B1');
+});
