@@ -1,9 +1,9 @@
 /** Een lus die werkt, wacht tot er iets is of tot de tijd om is, en weer werkt. */
 export interface Lus {
   /** Meteen nog een ronde, ook als er nu een bezig is. */
-  wake(): void;
+  readonly wake: () => void;
   /** Maakt de lopende ronde af en stopt. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface LusOpties {
