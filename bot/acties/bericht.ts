@@ -39,9 +39,9 @@ export const berichtSluiten: Behandelaar<'bericht-sluiten'> = async (delen, { pe
   return choose(delen, persoon, bericht, { soort: 'sluiten', stap: data.stap, door: persoon.id });
 };
 
-/** What the machine recognised stands; only for an unknown message the person chooses. */
+/** What the person chose stands, also over what the machine recognised; an empty choice leaves that as it was. */
 function meaningOf(bericht: BewaardBericht, gekozen: string): NotificatieId | undefined {
-  const code = bericht.notificatie ?? gekozen;
+  const code = gekozen === '' ? (bericht.notificatie ?? '') : gekozen;
   return isNotificatieId(code) ? code : undefined;
 }
 

@@ -4,21 +4,31 @@ import { createInterface } from 'node:readline';
 import { InvoerFout } from '../invoer';
 import { type Stromen } from './opdracht';
 
-/** Antwoord op één regel invoer. Gooit `InvoerFout` als de invoer niet te lezen is. */
-export type Antwoorder = (invoer: unknown) => object;
+/** Antwoord op één regel invoer; `undefined` is geen regel uitvoer. Gooit `InvoerFout` als de invoer niet te lezen is. */
+export type Antwoorder = (invoer: unknown) => object | undefined;
+
+/** De laatste regel, met het aantal regels dat een fout gaf. */
+export type Slotregel = (fouten: number) => object;
 
 /**
  * Leest JSON Lines van het bestand in `args`, of van standaardinvoer, en schrijft per regel één antwoord, in dezelfde
  * volgorde. Een regel die niet te lezen is geeft `{"fout": "…"}` op haar plaats en de opdracht gaat door.
  * Geeft 0 als elke regel een antwoord had, 1 bij ten minste één fout, 2 bij verkeerd gebruik (uitleg op stderr).
  */
-export async function runJsonl(args: readonly string[], io: Stromen, answer: Antwoorder): Promise<number> {
+export async function runJsonl(
+  args: readonly string[],
+  io: Stromen,
+  answer: Antwoorder,
+  close?: Slotregel,
+): Promise<number> {
   const verkeerd = checkArgs(args);
   if (verkeerd !== undefined) {
     io.stderr.write(`${verkeerd}\n`);
     return 2;
   }
-  return answerLines(openInvoer(args[0], io), io, answer);
+  const fouten = await answerLines(openInvoer(args[0], io), io, answer);
+  if (close !== undefined) await write(io, close(fouten));
+  return fouten === 0 ? 0 : 1;
 }
 
 function checkArgs(args: readonly string[]): string | undefined {
@@ -35,6 +45,7 @@ function openInvoer(bestand: string | undefined, io: Stromen): NodeJS.ReadableSt
   return bestand === undefined ? io.stdin : createReadStream(bestand);
 }
 
+/** Geeft het aantal fouten. */
 async function answerLines(input: NodeJS.ReadableStream, io: Stromen, answer: Antwoorder): Promise<number> {
   let nummer = 0;
   let legeRegels = 0;
@@ -49,10 +60,10 @@ async function answerLines(input: NodeJS.ReadableStream, io: Stromen, answer: An
     nummer += 1;
     fouten += await write(io, answerLine(nummer, regel, answer));
   }
-  return fouten === 0 ? 0 : 1;
+  return fouten;
 }
 
-function answerLine(nummer: number, regel: string, answer: Antwoorder): object {
+function answerLine(nummer: number, regel: string, answer: Antwoorder): object | undefined {
   try {
     return answer(parseRegel(nummer === 1 ? regel.replace(/^\uFEFF/, '') : regel));
   } catch (fout) {
@@ -76,7 +87,8 @@ function noteFout(nummer: number, tekst: string): object {
 }
 
 /** Schrijft één antwoord en wacht als de lezer het niet bijhoudt. Geeft 1 bij een fout, anders 0. */
-async function write(io: Stromen, antwoord: object): Promise<number> {
+async function write(io: Stromen, antwoord: object | undefined): Promise<number> {
+  if (antwoord === undefined) return 0;
   if (!io.stdout.write(`${JSON.stringify(antwoord)}\n`)) await once(io.stdout, 'drain');
   return 'fout' in antwoord ? 1 : 0;
 }

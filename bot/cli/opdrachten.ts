@@ -59,6 +59,14 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     },
   },
   {
+    naam: 'gevolgen',
+    uitleg: 'probeer een wijziging van de regels op dossiers (JSON Lines)',
+    load: async () => {
+      const { runGevolgen, helpGevolgen } = await import('./gevolgen');
+      return { run: runGevolgen, help: helpGevolgen };
+    },
+  },
+  {
     naam: 'kaarten',
     uitleg: 'schrijf elke kaart in elke toestand als JSON',
     load: async () => {

@@ -64,7 +64,7 @@ function plaatsingVan(clock: Clock, bericht: BewaardBericht, notificatie: string
   const vandaag = clock.vandaag();
   return {
     ...{ bericht, notificatie, op: ontvangen < vandaag ? ontvangen : vandaag, vastgelegd: clock.now().toISOString() },
-    ...(bericht.notificatie === undefined ? { door } : {}),
+    ...(bericht.notificatie === notificatie ? {} : { door }),
     ...(bericht.persoonHash === undefined ? {} : { persoonHash: bericht.persoonHash }),
   };
 }

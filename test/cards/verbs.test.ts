@@ -39,7 +39,13 @@ describe('de gegevens van een klik', () => {
     expect(parseVerb('formulier', { ...goed.formulier, datum: '2026-05-08' })).toEqual({
       ...goed.formulier,
       vorm: undefined,
+      gezien: [],
     });
+  });
+
+  it('een bevestiging noemt de waarschuwingen die iemand zag', () => {
+    const bevestigd = { ...goed.formulier, bevestigd: true, gezien: 'V-PIP-12,V-PIP-27' };
+    expect(parseVerb('formulier', bevestigd)?.gezien).toEqual(['V-PIP-12', 'V-PIP-27']);
   });
 
   it('de lijst "Ander formulier" zegt formulier en vorm samen', () => {

@@ -1,8 +1,9 @@
 import { getBron, type BronId, soortVan } from '../../rules/bronnen';
 import { HANDREIKING, type Plicht, type Verwijzing } from '../../rules/handreiking';
+import { type Geldigheid } from '../../rules/geldigheid';
 import { LOKALE_KEUZES } from '../../rules/lokaal';
 import { getNotificatie, listNotificaties } from '../../rules/notificaties';
-import { type Regel } from '../../rules/regel';
+import { noemDatum, type Regel } from '../../rules/regel';
 import { ELDERS, listRegels, type RegelElders } from '../../rules/regels';
 import { type VrijeLaatsteDag } from '../../rules/termijn';
 import { getTermijnregel, listTermijnen, type Termijnregel } from '../../rules/termijnen';
@@ -102,7 +103,7 @@ function renderFamilie(regels: readonly (Regel | RegelElders)[]): string {
       regel.id,
       'hoe' in regel ? 'niet op een formulier' : noemFormulieren(regel),
       'hoe' in regel ? regel.waar : noemErnst(regel),
-      'hoe' in regel ? `${regel.tekst}<br>→ ${regel.hoe}` : regel.tekst,
+      'hoe' in regel ? `${regel.tekst}<br>→ ${regel.hoe}` : `${regel.tekst}${noemGeldigheid(regel)}`,
       noemBronnen(regel.bronnen),
       noemNagekeken(regel.bronnen),
     ]);
@@ -121,9 +122,24 @@ function renderTermijnen(): string {
   const rijen = listTermijnen().map((id) => {
     const regel: Termijnregel = getTermijnregel(id);
     const [lengte, telling] = noemRekenwijze(regel);
-    return [id, regel.naam, regel.begint, lengte, telling, soortVan(regel.bronnen), noemBronnen(regel.bronnen)];
+    return [id, regel.naam, noemBegin(regel), lengte, telling, soortVan(regel.bronnen), noemBronnen(regel.bronnen)];
   });
   return renderTabel(['Termijn', 'Wat', 'Dag nul', 'Lengte', 'Laatste dag', 'Soort', 'Bronnen'], rijen);
+}
+
+/** Dag nul, met wat eerder dag nul was. */
+function noemBegin({ begint, eerder = [] }: Termijnregel): string {
+  const versies = eerder.map((versie) => `; ${versie.begint ?? begint}${noemGeldigheid(versie)}`);
+  return `${begint}${versies.join('')}`;
+}
+
+/** Leeg als iets geldt zolang de wet er is. */
+function noemGeldigheid({ geldigVanaf, geldigTotEnMet }: Geldigheid): string {
+  const delen = [
+    ...(geldigVanaf === undefined ? [] : [`vanaf ${noemDatum(geldigVanaf)}`]),
+    ...(geldigTotEnMet === undefined ? [] : [`tot en met ${noemDatum(geldigTotEnMet)}`]),
+  ];
+  return delen.length === 0 ? '' : ` (${delen.join(' ')})`;
 }
 
 function noemRekenwijze(regel: Termijnregel): readonly [string, string] {

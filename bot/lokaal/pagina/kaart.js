@@ -28,14 +28,9 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
   kaart.parse(inhoud);
   const melding = el('div', { class: 'melding' });
   const breed = inhoud.msteams?.width === 'Full';
+  const vak = el('div', { class: breed ? 'kaart breed' : 'kaart', role: 'group', tabindex: '-1' });
   // A form of its own: radio buttons of two cards with the same field would otherwise switch each other off.
-  const vak = el('form', {
-    class: breed ? 'kaart breed' : 'kaart',
-    role: 'group',
-    tabindex: '-1',
-    novalidate: true,
-    onsubmit: (gebeurtenis) => gebeurtenis.preventDefault(),
-  });
+  const blad = el('form', { novalidate: true, onsubmit: (gebeurtenis) => gebeurtenis.preventDefault() }, vak);
   vak.setAttribute('aria-label', `Kaart: ${titelVan(vak, kaart, inhoud)}`);
   let bezig = false;
 
@@ -81,7 +76,7 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
   }
 
   return {
-    element: el('div', { class: 'kaart-met-melding' }, vak, melding),
+    element: el('div', { class: 'kaart-met-melding' }, blad, melding),
     vak,
     meld,
     /** Waar als hertekenen iets zou wissen dat iemand aan het invullen is. */

@@ -130,6 +130,11 @@ describe('klikken en vragen', () => {
   });
 
   describe('een PIP vaststellen', () => {
+    it('zegt bij een weigering wat wel kan', async () => {
+      const uit = tekst(await stuurPlan({ mapPraktijk: '12' }));
+      expect(uit).toContain('Wel mogelijk: bij 40 uur; nu 12 uur.');
+    });
+
     it('legt een plan vast dat klopt, en zet op de kaart uiterlijk wanneer het in DUO moet staan', async () => {
       const uit = await stuurPlan({});
       expect(tekst(uit)).toContain(
