@@ -41,7 +41,7 @@ async function attempt({ method, url, body, token }: Verzoek): Promise<Response>
 
 /** Only a connection that never came about proves that nothing was accepted. */
 function neverArrived(fout: unknown): boolean {
-  const code = fout instanceof Error ? (fout.cause as { code?: string } | undefined)?.code : undefined;
+  const code = (fout as { cause?: { code?: string } } | undefined)?.cause?.code;
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
 }
 
