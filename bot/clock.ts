@@ -3,9 +3,9 @@ import { datum, type Datum } from '../rules/datum';
 /** De enige plaats die de tijd kent. */
 export interface Clock {
   /** Het moment, voor het vastleggen. */
-  now(): Date;
+  readonly now: () => Date;
   /** De kalenderdag in Europe/Amsterdam, voor alles wat rechtens telt (R12). */
-  vandaag(): Datum;
+  readonly vandaag: () => Datum;
 }
 
 // sv-SE writes a date as YYYY-MM-DD; one formatter, because making one costs more than using it.

@@ -1,7 +1,6 @@
 export { buildAntwoordKaart, type AntwoordInvoer } from './antwoord/build';
 export { type TriageBericht } from './bericht/bericht';
 export { buildBerichtKaart, type BerichtInvoer } from './bericht/build';
-export { buildBevestigingKaart, type BevestigingInvoer } from './bevestiging/build';
 export { buildDossierChatKaart, type DossierChatInvoer } from './dossier-chat/build';
 export { buildDossierKanaalKaart, type DossierKanaalInvoer } from './dossier-kanaal/build';
 export { buildFormulierKaart, type FormulierInvoer } from './formulier/build';

@@ -5,7 +5,8 @@ export type Datum = string & { readonly [merk]: 'Datum' };
 
 const DAG_MS = 86_400_000;
 const WEEKDAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
-const MAANDEN = [
+/** Namen van de maanden, januari eerst. */
+export const MAANDEN: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -18,7 +19,7 @@ const MAANDEN = [
   'oktober',
   'november',
   'december',
-] as const;
+];
 
 /** Leest `YYYY-MM-DD`; geeft `undefined` bij een andere vorm of een dag die niet bestaat (31 februari). */
 export function parseDatum(tekst: unknown): Datum | undefined {

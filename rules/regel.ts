@@ -62,6 +62,8 @@ interface RegelBron<T extends string> extends Geldigheid {
 
 /** Een regel: gegevens en één vraag. De dag van de gebeurtenis (`gebeurtenisdag`) bepaalt of zij geldt. */
 export interface Regel extends Geldigheid {
+  /** Bij wijze van proef uitgezet (`createRegelset`). */
+  readonly uit?: boolean;
   readonly id: `V-${string}`;
   readonly formulieren: readonly FormulierId[] | 'alle';
   readonly ernst: Ernst | ((invulling: Invulling) => Ernst);

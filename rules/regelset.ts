@@ -65,10 +65,5 @@ export function createRegelset(wijziging: Wijziging): Regelset {
 }
 
 function changeRegels(regels: readonly Regel[], wijzigingen: NonNullable<Wijziging['regels']>): readonly Regel[] {
-  return regels.flatMap((regel) => {
-    const wijziging = wijzigingen[regel.id];
-    if (wijziging === undefined) return [regel];
-    const { uit = false, ...rest } = wijziging;
-    return uit ? [] : [{ ...regel, ...rest }];
-  });
+  return regels.map((regel) => ({ ...regel, ...wijzigingen[regel.id] }));
 }

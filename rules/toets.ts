@@ -51,9 +51,10 @@ export function toets(vraag: Toetsvraag): Oordeel {
   const meldingen: Melding[] = [];
   const gedekt = new Set<string>();
   for (const regel of regelset.regelsVoor(formulier)) {
-    const tekst = geldtOp(regel, dag) ? regel.faalt(invulling) : undefined;
+    const tekst = regel.faalt(invulling);
     if (tekst === undefined) continue;
-    meldingen.push(maakMelding(regel, tekst, invulling));
+    // Een regel die niet geldt zwijgt, en het veld dat zij wilde zien is dan ook niet verplicht.
+    if (isVanKracht(regel, dag)) meldingen.push(maakMelding(regel, tekst, invulling));
     for (const sleutel of regel.dekt) gedekt.add(sleutel);
   }
   meldingen.push(...listLegeVelden(invulling, gedekt));
@@ -62,10 +63,14 @@ export function toets(vraag: Toetsvraag): Oordeel {
   return { uitkomst, meldingen, ...(invulling.boete === undefined ? {} : { bedrag: invulling.boete.bedrag }) };
 }
 
+function isVanKracht(regel: Regel, dag: Datum): boolean {
+  return regel.uit !== true && geldtOp(regel, dag);
+}
+
 /** Waar als deze ene regel over de invulling valt. Veel goedkoper dan `toets`, voor wie een uitweg zoekt. */
 export function faaltOp(vraag: Toetsvraag, regel: Regel): boolean {
   const { formulier, velden, vandaag, regelset = REGELSET } = vraag;
-  if (!geldtOp(regel, gebeurtenisdag(formulier, velden, vandaag))) return false;
+  if (!isVanKracht(regel, gebeurtenisdag(formulier, velden, vandaag))) return false;
   return regel.faalt(maakInvulling(vraag, regelset)) !== undefined;
 }
 

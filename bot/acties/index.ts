@@ -1,5 +1,5 @@
-import { isVerb, parseVerb, type Verb } from '../../cards';
-import { BotError, type FoutCode } from '../errors';
+import { buildFoutKaart, buildWelkomKaart, isVerb, parseVerb, type Verb } from '../../cards';
+import { type FoutCode, isBotError } from '../errors';
 import { findPersoon, type Persoon } from '../inrichting';
 import { type HandleTurn, type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
 import { answerTekst } from '../vragen/antwoord';
@@ -33,24 +33,32 @@ const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
 /** Van wat iemand deed naar wat hij te zien krijgt. Bekende fouten worden een zin; onbekende gaan door naar wie ze logt. */
 export function createHandleTurn(delen: ActieDelen): HandleTurn {
   return async (turn) => {
-    const persoon = findPersoon(delen.inrichting, turn.van.persoon);
-    if (persoon === undefined)
-      return fout(403, 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.');
-    try {
-      return await handle(delen, persoon, turn);
-    } catch (oorzaak) {
-      const status = oorzaak instanceof BotError ? STATUS[oorzaak.code] : undefined;
-      if (status !== undefined) return fout(status, (oorzaak as BotError).message);
-      if (oorzaak instanceof BotError && oorzaak.code === 'OPSLAG_ONBEREIKBAAR') {
-        delen.log.error({ code: oorzaak.code }, 'Opslag onbereikbaar tijdens een beurt');
-        return { soort: 'fout', status: 500, tekst: oorzaak.message };
-      }
-      throw oorzaak;
-    }
+    const uit = await handleKnown(delen, turn);
+    // Under a click Teams shows the sentence itself; an answer in a conversation is a card, with the way back.
+    return turn.soort === 'tekst' && uit.soort === 'fout'
+      ? { soort: 'kaart', kaart: buildFoutKaart({ tekst: uit.tekst }) }
+      : uit;
   };
 }
 
-function handle(delen: ActieDelen, persoon: Persoon, turn: TurnIn): Promise<TurnUit> {
+async function handleKnown(delen: ActieDelen, turn: TurnIn): Promise<TurnUit> {
+  if (turn.soort === 'welkom') return { soort: 'kaart', kaart: buildWelkomKaart({ plek: turn.van.plek }) };
+  const persoon = findPersoon(delen.inrichting, turn.van.persoon);
+  if (persoon === undefined)
+    return fout(403, 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.');
+  try {
+    return await handle(delen, persoon, turn);
+  } catch (oorzaak) {
+    if (!isBotError(oorzaak)) throw oorzaak;
+    const status = STATUS[oorzaak.code];
+    if (status !== undefined) return fout(status, oorzaak.message);
+    if (oorzaak.code !== 'OPSLAG_ONBEREIKBAAR') throw oorzaak;
+    delen.log.error({ code: oorzaak.code }, 'Opslag onbereikbaar tijdens een beurt');
+    return { soort: 'fout', status: 500, tekst: oorzaak.message };
+  }
+}
+
+function handle(delen: ActieDelen, persoon: Persoon, turn: Exclude<TurnIn, { soort: 'welkom' }>): Promise<TurnUit> {
   if (turn.soort === 'tekst') return answerTekst(delen, persoon, turn);
   if (!isVerb(turn.verb)) {
     return Promise.resolve(

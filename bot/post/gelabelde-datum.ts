@@ -1,4 +1,4 @@
-import { type Datum, parseDatum } from '../../rules/datum';
+import { type Datum, MAANDEN, parseDatum } from '../../rules/datum';
 
 /** De dag (en soms de tijd, `uu:mm` of `uu:mm:ss`, Nederlandse tijd) die achter een datumlabel staat. */
 export interface GelabeldeDatum {
@@ -6,20 +6,6 @@ export interface GelabeldeDatum {
   readonly tijd?: string;
 }
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const LABEL = '(?:registratiedatum en -tijd|registratiedatum|geregistreerd op|datum(?: [^\\s:]+)?)';
 const DAG = `(?:(?<d1>\\d{1,2})-(?<m1>\\d{1,2})-(?<j1>\\d{4})|(?<d2>\\d{1,2}) (?<m2>${MAANDEN.join('|')}) (?<j2>\\d{4})|(?<j3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2}))`;
 const TIJD =

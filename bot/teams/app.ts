@@ -33,7 +33,7 @@ export function createTeamsApp(delen: TeamsAppDelen): TeamsApp {
       return '';
     },
   );
-  app.activity(ActivityTypes.Message, (context) => answerTekst(delen, context));
+  app.activity([ActivityTypes.Message, ActivityTypes.InstallationUpdate], (context) => answerBericht(delen, context));
   adapter.onTurnError = async (context, fout) => {
     delen.log.error(describeFout(fout), 'Beurt mislukt');
     if (context.activity.name === 'adaptiveCard/action') await respond(context, foutVan());
@@ -51,7 +51,7 @@ async function answerKlik(delen: TeamsAppDelen, context: TurnContext): Promise<v
   await respond(context, turn === undefined ? foutVan(400) : await handleSafely(delen, turn));
 }
 
-async function answerTekst(delen: TeamsAppDelen, context: TurnContext): Promise<void> {
+async function answerBericht(delen: TeamsAppDelen, context: TurnContext): Promise<void> {
   const turn = readTurn(context.activity);
   if (turn === undefined) return;
   await delen.antwoorder.reply(turn.van, await handleSafely(delen, turn));

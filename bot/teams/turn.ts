@@ -3,7 +3,8 @@ import { z } from 'zod/v4';
 /** Wat een mens in Teams deed, zonder iets van de SDK. `persoon` is het object-id in Entra. */
 export type TurnIn =
   | { readonly soort: 'tekst'; readonly van: Herkomst; readonly tekst: string }
-  | { readonly soort: 'actie'; readonly van: Herkomst; readonly verb: string; readonly data: unknown };
+  | { readonly soort: 'actie'; readonly van: Herkomst; readonly verb: string; readonly data: unknown }
+  | { readonly soort: 'welkom'; readonly van: Herkomst };
 
 export interface Herkomst {
   readonly persoon: string;
@@ -28,6 +29,8 @@ export type HandleTurn = (turn: TurnIn) => Promise<TurnUit>;
 const activiteit = z.object({
   type: z.string(),
   name: z.string().optional(),
+  /** Alleen bij `installationUpdate`. */
+  action: z.string().optional(),
   id: z.string().default(''),
   replyToId: z.string().optional(),
   text: z.string().max(4_000).optional(),
@@ -43,7 +46,7 @@ type Activiteit = z.infer<typeof activiteit>;
 const klik = z.object({ action: z.object({ verb: z.string().default(''), data: z.unknown() }) });
 const ingediend = z.looseObject({ verb: z.string() });
 
-/** Leest een activiteit alsof een vreemde haar stuurde. `undefined`: niets voor ons (welkom, typen, reactie). */
+/** Leest een activiteit alsof een vreemde haar stuurde. `undefined`: niets voor ons (typen, reactie, verwijderd). */
 export function readTurn(ruw: unknown): TurnIn | undefined {
   const gelezen = activiteit.safeParse(ruw);
   if (!gelezen.success) return undefined;
@@ -55,6 +58,7 @@ export function readTurn(ruw: unknown): TurnIn | undefined {
     activityId: act.type === 'invoke' ? (act.replyToId ?? act.id) : act.id,
   };
   if (act.type === 'invoke') return readKlik(van, act.value);
+  if (act.type === 'installationUpdate') return act.action === 'add' ? { soort: 'welkom', van } : undefined;
   if (act.type !== 'message' || !isForUs(act, van)) return undefined;
   return readBerichtje(van, act.text, act.value, act.replyToId);
 }

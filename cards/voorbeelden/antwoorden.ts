@@ -1,6 +1,5 @@
 import { buildAntwoordKaart } from '../antwoord/build';
 import { buildBerichtKaart } from '../bericht/build';
-import { buildBevestigingKaart } from '../bevestiging/build';
 import { buildFoutKaart } from '../fout/build';
 import { buildHulpKaart } from '../hulp/build';
 import { type AdaptiveCard, type Plek } from '../kaart';
@@ -93,7 +92,7 @@ function listVragen(): Voorbeeld[] {
   ];
 }
 
-/** Alle andere kaarten: triage, quarantaine, antwoorden, hulp, welkom, bevestiging en fout. */
+/** Alle andere kaarten: triage, quarantaine, antwoorden, hulp, welkom en fout. */
 export function listAntwoorden(): Voorbeeld[] {
   return [
     ...listBerichten(),
@@ -102,26 +101,6 @@ export function listAntwoorden(): Voorbeeld[] {
     toon('hulp', 'chat', 'chat', buildHulpKaart({ plek: 'chat' })),
     toon('welkom', 'kanaal', 'kanaal', buildWelkomKaart({ plek: 'kanaal' })),
     toon('welkom', 'chat', 'chat', buildWelkomKaart({ plek: 'chat' })),
-    toon(
-      'bevestiging',
-      'kort',
-      'kanaal',
-      buildBevestigingKaart({ kop: 'Opgepakt', tekst: 'U hebt de melding van dossier 2026-0143 opgepakt.' }),
-    ),
-    toon(
-      'bevestiging',
-      'met-vervolg',
-      'chat',
-      buildBevestigingKaart({
-        kop: 'PIP is vastgelegd',
-        tekst: 'Het plan van dossier 2026-0143 is vastgelegd op vr 8 mei 2026.',
-        vervolg: [
-          'Registreer het plan in DUO, uiterlijk wo 20 mei 2026.',
-          'Doe een aanbod, uiterlijk za 1 augustus 2026.',
-        ],
-        dossiernummer: '2026-0143',
-      }),
-    ),
     toon(
       'fout',
       'met-kenmerk',

@@ -1,3 +1,4 @@
+import { toets } from '../toets';
 import { leesGetal, leesLijst } from '../velden';
 import { type Vondst, type Zoektocht } from './vondst';
 import { findDichtstbij } from './zoek';
@@ -10,8 +11,8 @@ export function findGetal(
   const schaal = veld.soort === 'bedrag' ? 100 : 1;
   const bereik = { min: (veld.min ?? 0) * schaal, max: (veld.max ?? 9999) * schaal };
   const begin = Math.min(bereik.max, Math.max(bereik.min, Math.round(nu * schaal)));
-  // Een getal moet vaak gelijk zijn aan een ander getal op het formulier.
-  const bakens = Object.values(vraag.velden).flatMap((waarde) =>
+  // Een getal moet vaak gelijk zijn aan een ander getal op het formulier, een bedrag aan wat is uitgerekend.
+  const bakens = [...Object.values(vraag.velden), toets(vraag).bedrag].flatMap((waarde) =>
     typeof waarde === 'number' ? Math.round(waarde * schaal) : [],
   );
   const gevonden = findDichtstbij(begin, bereik, (getal) => past(getal / schaal), bakens);

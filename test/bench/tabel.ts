@@ -22,7 +22,7 @@ export function printTabel(metingen: readonly Meting[]): void {
     );
 }
 
-const RONDES = 7;
+const RONDES = 20;
 
 /**
  * Rekentijd per aanroep in microseconden: de snelste van enkele rondes, na een om warm te lopen. `ronde` doet `aantal` aanroepen.

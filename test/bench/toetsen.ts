@@ -6,7 +6,7 @@ import { pipVelden } from '../support/formulieren';
 import { meet, type Meting, noemMicro } from './tabel';
 
 const REGELS = 60;
-const AANTAL = 5000;
+const AANTAL = 1000;
 const BEDOELD = 20_000;
 const VANDAAG = datum('2026-11-20');
 
@@ -60,7 +60,7 @@ export async function meetToetsen(): Promise<readonly Meting[]> {
   // Een kopie van het dossier is voor de toets een ander dossier: dan kan niets van een vorige keer zijn onthouden.
   const nieuw = await meet(
     AANTAL,
-    herhaal(() => maakVraag({ ...dossier })),
+    herhaal(() => ({ ...vast, dossier: { ...dossier } })),
   );
   const zelfde = await meet(
     AANTAL,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { AntwoordGegevens } from '../../cards/antwoord/schema';
 import { BerichtGegevens } from '../../cards/bericht/schema';
-import { BevestigingGegevens } from '../../cards/bevestiging/schema';
 import { DossierChatGegevens } from '../../cards/dossier-chat/schema';
 import { DossierKanaalGegevens } from '../../cards/dossier-kanaal/schema';
 import { FormulierGegevens } from '../../cards/formulier/schema';
@@ -17,7 +16,6 @@ import { compareBindings, lineOf } from './bindingen';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   antwoord: AntwoordGegevens,
   bericht: BerichtGegevens,
-  bevestiging: BevestigingGegevens,
   'dossier-chat': DossierChatGegevens,
   'dossier-kanaal': DossierKanaalGegevens,
   formulier: FormulierGegevens,

@@ -51,7 +51,7 @@ describe('elke kaart in elke toestand', () => {
   it('is er minstens een keer per soort kaart', () => {
     const soorten = new Set(VOORBEELDEN.map(([, { kaart }]) => kaart));
     expect([...soorten].sort()).toEqual([
-      ...['antwoord', 'bericht', 'bevestiging', 'dossier-chat', 'dossier-kanaal', 'formulier', 'fout', 'hulp'],
+      ...['antwoord', 'bericht', 'dossier-chat', 'dossier-kanaal', 'formulier', 'fout', 'hulp'],
       ...['quarantaine', 'status', 'welkom'],
     ]);
   });

@@ -24,6 +24,15 @@ describe('een voorgenomen wijziging van de regels', () => {
     expect(oordeel({ regels: { 'V-PIP-16': { ernst: 'WAARSCHUWING' } } }).uitkomst).toBe('bevestigen');
   });
 
+  test('een veld dat alleen een regel wil zien, is zonder die regel niet verplicht', () => {
+    const laat = { dagtekening: '2026-04-01', verzenddatum: '2026-04-01' };
+    const vraag = { vandaag: datum('2026-04-01'), dossier: klaarVoorPlan().build(), formulier: 'F-05' } as const;
+    const zonder = createRegelset({ regels: { 'V-PIP-27': { uit: true } } });
+    const wie = { velden: pipVelden(laat), door: 'fatima', rol: 'klantmanager' } as const;
+    expect(toets({ ...vraag, ...wie }).meldingen.map(({ regel }) => regel)).toEqual(['V-PIP-27']);
+    expect(toets({ ...vraag, ...wie, regelset: zonder }).meldingen).toEqual([]);
+  });
+
   test('een lokale keuze verandert alleen zichzelf', () => {
     const anders = createRegelset({ lokaal: { aowLeeftijd: 70 } });
     expect(anders.lokaal).toEqual({ ...REGELSET.lokaal, aowLeeftijd: 70 });

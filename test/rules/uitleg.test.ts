@@ -30,6 +30,27 @@ describe('de kleinste verandering: getallen', () => {
   });
 });
 
+test('een ander bedrag dan berekend: het berekende bedrag', () => {
+  const boete = {
+    grondslag: 'art. 23',
+    categorie: 'PVT',
+    datumOvertreding: '2026-03-02',
+    datumConstatering: '2026-03-02',
+    verwijtbaarheid: 'geen van beide',
+    rapportDatum: '2026-03-05',
+    rapportDoor: 'rapporteur1',
+    bijstand: false,
+    zienswijze: 'ontvangen',
+    tolk: false,
+    bedrag: 300,
+    bezwaar: 'geen',
+    status: 'voorstel',
+  };
+  const gevraagd = vraag(metPlan(), '2026-03-09', 'F-09', boete);
+  expect(uitwegBij('V-BOE-21', gevraagd)?.tekst).toBe('Wel mogelijk: bij € 25; nu € 300.');
+  expect(toets(gevraagd).bedrag).toBe(25);
+});
+
 describe('de kleinste verandering: datums', () => {
   test('te vroeg: vanaf de eerste dag die kan; het verzenden op dezelfde dag schuift mee als dat moet', () => {
     const uitweg = uitwegBij('V-PIP-20', plan({ dagtekening: '2026-01-30', verzenddatum: '2026-01-30' }));

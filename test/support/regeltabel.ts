@@ -7,40 +7,14 @@ import { noemDatum, type Regel } from '../../rules/regel';
 import { ELDERS, listRegels, type RegelElders } from '../../rules/regels';
 import { type VrijeLaatsteDag } from '../../rules/termijn';
 import { getTermijnregel, listTermijnen, type Termijnregel } from '../../rules/termijnen';
-
-/** Familie van regels: het eerste deel van het kenmerk, met haar kop in het overzicht. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  ALG: 'Algemeen (elk formulier)',
-  SCEN: 'Scenariokeuze (F-01)',
-  DRIE: 'Driegesprek (F-02)',
-  BI: 'Brede intake (F-03)',
-  LBT: 'Leerbaarheidstoets (F-04)',
-  PIP: 'Plan vaststellen (F-05)',
-  WIJ: 'Plan wijzigen (F-06)',
-  AFS: 'Afschalen (F-06)',
-  AAN: 'Inburgeringsaanbod (F-07)',
-  WAA: 'Waarschuwing (F-08)',
-  BOE: 'Boete (F-09)',
-  PVT: 'Participatieverklaring (F-10)',
-  MAP: 'Module Arbeidsmarkt en Participatie (F-11)',
-  ZRT: 'Z-route (F-12)',
-  AFR: 'Afronding leerroute (F-12)',
-  UUR: 'Taaluren en verzuim (F-13)',
-  ONT: 'Ontzorgen (F-14)',
-  DG: 'Doelgroep (F-15)',
-  MB: 'Maatschappelijke begeleiding (F-16)',
-  VER: 'Verhuizing (F-17)',
-  VO: 'Vrijstelling en ontheffing (F-18)',
-  REG: 'Registratie in DUO (F-20b)',
-};
+import { groupBy, renderTabel } from './markdown';
+import { FAMILIES } from './regelfamilies';
 
 const TELLING: Readonly<Record<VrijeLaatsteDag, string>> = {
   'loopt door': 'loopt door tot een werkdag',
   'liefst ervoor': 'blijft staan, richtdatum ervoor',
   'blijft staan': 'blijft staan',
 };
-
-type Rij = readonly string[];
 
 /** De tabellen van `rules/README.md`, met de naam die in hun merkteken staat. */
 export const TABELLEN: Readonly<Record<string, () => string>> = {
@@ -59,21 +33,6 @@ export function fillReadme(readme: string): string {
     if (van < 0 || tot < van) throw new Error(`rules/README.md mist de merktekens van de tabel ${naam}`);
     return `${tekst.slice(0, van + begin.length)}\n\n${render()}\n\n${tekst.slice(tot)}`;
   }, readme);
-}
-
-function renderTabel(koppen: Rij, rijen: readonly Rij[]): string {
-  const regel = (cellen: Rij) => `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [regel(koppen), regel(koppen.map(() => '---')), ...rijen.map(regel)].join('\n');
-}
-
-function groupBy<T>(waarden: readonly T[], sleutelVan: (waarde: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groepen = new Map<string, T[]>();
-  for (const waarde of waarden) {
-    const groep = groepen.get(sleutelVan(waarde));
-    if (groep === undefined) groepen.set(sleutelVan(waarde), [waarde]);
-    else groep.push(waarde);
-  }
-  return groepen;
 }
 
 /** Elke bron met haar soort, zodat niemand een afspraak voor recht houdt. */

@@ -266,7 +266,7 @@ describe('klikken en vragen', () => {
       ['een onbekende knop gebruiken', () => klik('fatima', 'wis-alles', {}), 400],
       ['een knop zonder gegevens gebruiken', () => klik('fatima', 'oppakken', { dossiernummer: 7 }), 400],
       ['een dossier openen dat niet bestaat', () => klik('fatima', 'open', { dossiernummer: '2026-9999' }), 404],
-      ['als onbekende iets vragen', () => zeg('vreemde', 'hulp'), 403],
+      ['als onbekende iets doen', () => klik('vreemde', 'open', { dossiernummer: '2026-0143' }), 403],
       [
         'een plan invullen in het kanaal',
         () =>
@@ -309,6 +309,21 @@ describe('klikken en vragen', () => {
           ({ verb, data }) => verb === 'formulier-openen' && data.formulier === 'F-05',
         ),
       ).toBe(true);
+    });
+
+    it.each([
+      ['een onbekend dossier', 'fatima', 'status 2026-9999', 'bestaat niet'],
+      ['een dossier van een andere caseload', 'anneke', 'open 2026-0143', 'geen toegang'],
+      ['iemand die geen medewerker is', 'vreemde', 'hulp', 'kent u niet'],
+    ])('antwoordt met een zin op een kaart bij %s', async (_wat, persoon, vraag, zin) => {
+      const uit = await zeg(persoon, vraag);
+      expect(uit.soort).toBe('kaart');
+      expect(tekst(uit)).toContain(zin);
+      expect(tekst(uit)).not.toContain('Geschiedenis');
+    });
+
+    it('stelt zich voor als hij ergens wordt toegevoegd', async () => {
+      expect(tekst(await handle({ soort: 'welkom', van: van('vreemde', 'kanaal') }))).toContain('Welkom bij Regiebot');
     });
 
     it('raadt niet naar wat iemand bedoelt', async () => {

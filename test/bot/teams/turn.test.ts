@@ -41,6 +41,11 @@ describe('een beurt uit Teams lezen', () => {
     expect(readTurn(oud)).toMatchObject({ soort: 'actie', verb: 'oppakken', van: { activityId: '5' } });
   });
 
+  it('merkt dat hij ergens is toegevoegd, en zegt niets als hij is verwijderd', () => {
+    expect(readTurn({ ...chat, type: 'installationUpdate', action: 'add' })).toMatchObject({ soort: 'welkom' });
+    expect(readTurn({ ...chat, type: 'installationUpdate', action: 'remove' })).toBeUndefined();
+  });
+
   it.each([
     ['iets dat geen activiteit is', 'hallo'],
     ['een activiteit zonder afzender', { type: 'message', conversation: { id: 'a' } }],
