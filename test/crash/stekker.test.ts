@@ -43,9 +43,10 @@ describe(`de stekker eruit op een willekeurig moment (zaad ${ZAAD}, ${RONDES} ro
     30_000 + RONDES * 10_000,
   );
 
-  /** Mail arrives, somebody clicks, the plug goes out somewhere in between. */
+  /** Mail arrives, Teams falters, somebody clicks, and the plug goes out somewhere in between. */
   async function crashRound(ronde: number, eigenaren: Map<string, string>): Promise<void> {
     for (let n = 0; n < PER_RONDE; n += 1) deliver(ronde * PER_RONDE + n);
+    await teams.storing(kans() < 0.5 ? '500 na aanname' : '429', 2, 1);
     const bot = await startProces('bot', omgeving);
     const klikken = clickSomething(eigenaren);
     await new Promise((resolve) => setTimeout(resolve, 600 + kans() * 1_400));
