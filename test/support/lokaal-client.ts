@@ -50,6 +50,6 @@ export function listActies(kaart: unknown): { verb: string; title: string; data:
   const item = kaart as Record<string, unknown>;
   const zelf =
     item.type === 'Action.Execute' ? [item as { verb: string; title: string; data: Record<string, unknown> }] : [];
-  const { fallback: _, ...rest } = item;
-  return [...zelf, ...Object.values(rest).flatMap(listActies)];
+  const rest = Object.entries(item).filter(([sleutel]) => sleutel !== 'fallback');
+  return [...zelf, ...rest.flatMap(([, waarde]) => listActies(waarde))];
 }
