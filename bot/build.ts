@@ -11,13 +11,14 @@ import { type Lus, startLus } from './jobs/lus';
 import { createSweep } from './jobs/sweep';
 import { describeFout, type Log } from './log';
 import { createTempo } from './outbox/tempo';
-import { createZender, type Zender } from './outbox/zender';
+import { createZender } from './outbox/zender';
 import { createFolderMailbox } from './post/folder-mailbox';
+import { type Mailbox } from './post/mailbox';
 import { readBericht } from './post/read-bericht';
 import { STANDAARD_INSTELLINGEN } from './post/instellingen';
 import { type DraaiendeServer, startServer } from './server';
 import { openDatabase } from './store/driver';
-import { createKluis } from './store/kluis';
+import { createKluis, type Kluis } from './store/kluis';
 import { readSleutel } from './store/sleutel';
 import { createSqliteStore } from './store/sqlite';
 import { type Store } from './store/store';
@@ -44,54 +45,84 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-/** Maakt alle delen en zet ze aan: de enige plaats waar ze elkaar leren kennen. */
-export async function startBot({ config, inrichting, log }: BotDelen): Promise<Bot> {
+/** Maakt alle delen en zet ze aan: de enige plaats waar ze elkaar leren kennen. Lukt dat niet, dan blijft er niets draaien. */
+export async function startBot(delen: BotDelen): Promise<Bot> {
+  const { config, inrichting } = delen;
   const clock = createClock(config.vandaag);
   const kluis = createKluis(readSleutel(config.data, config.sleutel));
   const store = createSqliteStore(await openDatabase(join(config.data, 'regiebot.db')), kluis);
   const hartslag = new Hartslag(clock);
   const postvak = join(config.data, 'postvak');
-  const mailbox = createFolderMailbox(postvak);
+  const kern = { ...delen, store, clock, kluis, hartslag, mailbox: createFolderMailbox(postvak) };
+  const verzender = startVerzender(kern);
+  const { wake } = verzender;
+  const server = await openServer({ ...kern, wake }).catch(async (fout: unknown) => {
+    await stop([verzender], store);
+    throw fout;
+  });
+  const caseload = inrichting.caseloads[0]?.naam ?? '';
+  const lezer = startLezer({ ...kern, wake, caseload });
+  const stopWatch = kern.mailbox.watch(lezer.wake);
+  const dagwisseling = startDagwisseling({ ...kern, wake });
+  return {
+    ...{ url: server.url, store, postvak: join(postvak, 'in') },
+    close: async () => {
+      stopWatch();
+      await server.close();
+      await stop([lezer, dagwisseling, verzender], store);
+    },
+  };
+}
 
+interface Kern extends BotDelen {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly kluis: Kluis;
+  readonly hartslag: Hartslag;
+  readonly mailbox: Mailbox;
+}
+
+function startVerzender({ config, inrichting, store, clock, log, hartslag }: Kern): Lus {
   const zender = createZender({
     ...{ store, clock, log, tempo: createTempo(), kans: Math.random, merk: merkVanWens },
     teken: createTekenLevend({ store, clock, inrichting }),
     kanaal: createKanaal(config, inrichting),
   });
-  const verzender = startLus({
-    pass: () => send(zender, hartslag),
-    pauze: PAUZE.verzender,
-    onFout: report(log, hartslag, 'verzender'),
+  return startJob({ bron: 'verzender', pauze: PAUZE.verzender, log, hartslag }, async () => {
+    await zender.pass();
+    hartslag.good('verzender');
   });
-  const verwerk = createVerwerkBericht({
-    ...{ store, kluis, clock, caseload: inrichting.caseloads[0]?.naam ?? '' },
-    read: (ruw, gelezenOp) => readBericht(ruw, { instellingen: STANDAARD_INSTELLINGEN, now: () => gelezenOp }),
-  });
-  const lezer = startLus({
-    pass: () => ingest({ bron: 'postvak', ...{ mailbox, store, verwerk, clock, log, hartslag, wake: verzender.wake } }),
-    pauze: PAUZE.postvak,
-    onFout: report(log, hartslag, 'postvak'),
-  });
-  const stopWatch = mailbox.watch(lezer.wake);
-  const dagwisseling = startLus({
-    pass: createSweep({ store, clock, wake: verzender.wake }),
-    pauze: PAUZE.dagwisseling,
-    onFout: report(log, hartslag, 'dagwisseling'),
-  });
-
-  const server = await openServer({ config, inrichting, store, clock, log, hartslag, wake: verzender.wake });
-  return {
-    ...{ url: server.url, store, postvak: join(postvak, 'in') },
-    close: async () => {
-      stopWatch();
-      await stop(server, [lezer, dagwisseling, verzender], store);
-    },
-  };
 }
 
-async function send(zender: Zender, hartslag: Hartslag): Promise<void> {
-  await zender.pass();
-  hartslag.good('verzender');
+function startLezer(delen: Kern & { readonly wake: () => void; readonly caseload: string }): Lus {
+  const { store, kluis, clock, log, hartslag, mailbox, wake, caseload } = delen;
+  const verwerk = createVerwerkBericht({
+    ...{ store, kluis, clock, caseload },
+    read: (ruw, gelezenOp) => readBericht(ruw, { instellingen: STANDAARD_INSTELLINGEN, now: () => gelezenOp }),
+  });
+  const pass = () => ingest({ bron: 'postvak', ...{ mailbox, store, verwerk, clock, log, hartslag, wake } });
+  return startJob({ bron: 'postvak', pauze: PAUZE.postvak, log, hartslag }, pass);
+}
+
+function startDagwisseling({ store, clock, log, hartslag, wake }: Kern & { readonly wake: () => void }): Lus {
+  const sweep = createSweep({ store, clock, wake });
+  return startJob({ bron: 'dagwisseling', pauze: PAUZE.dagwisseling, log, hartslag }, async () => {
+    await sweep();
+    hartslag.good('dagwisseling');
+  });
+}
+
+interface Job {
+  readonly bron: string;
+  readonly pauze: number;
+  readonly log: Log;
+  readonly hartslag: Hartslag;
+}
+
+/** Een lus die zich aanmeldt bij de gezondheid, zodat ook opvalt wat nooit slaagt. */
+function startJob({ bron, pauze, log, hartslag }: Job, pass: () => Promise<void>): Lus {
+  hartslag.announce(bron);
+  return startLus({ pass, pauze, onFout: report(log, hartslag, bron) });
 }
 
 function report(log: Log, hartslag: Hartslag, bron: string): (fout: unknown) => void {
@@ -111,14 +142,15 @@ function createKanaal(config: Config, inrichting: Inrichting): ReturnType<typeof
   });
 }
 
-interface ServerBouw extends BotDelen {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly hartslag: Hartslag;
-  readonly wake: () => void;
-}
-
-function openServer({ config, inrichting, store, clock, log, hartslag, wake }: ServerBouw): Promise<DraaiendeServer> {
+function openServer({
+  config,
+  inrichting,
+  store,
+  clock,
+  log,
+  hartslag,
+  wake,
+}: Kern & { readonly wake: () => void }): Promise<DraaiendeServer> {
   const app = createTeamsApp({
     ...{ identiteit: config.identiteit, log, antwoorder: createAntwoorder(store, wake) },
     handle: createHandleTurn({ store, inrichting, clock, log, wake }),
@@ -127,8 +159,7 @@ function openServer({ config, inrichting, store, clock, log, hartslag, wake }: S
   return startServer({ app, gezond: () => hartslag.report(store), lokaal, log }, config.poort);
 }
 
-async function stop(server: DraaiendeServer, lussen: readonly Lus[], store: Store): Promise<void> {
-  await server.close();
+async function stop(lussen: readonly Lus[], store: Store): Promise<void> {
   await Promise.all(lussen.map((lus) => lus.stop()));
   await store.close();
 }

@@ -1,4 +1,4 @@
-import { datum, type Datum } from '../rules/datum';
+import { dagenTussen, datum, type Datum } from '../rules/datum';
 
 /** De enige plaats die de tijd kent. */
 export interface Clock {
@@ -16,10 +16,10 @@ export function dagVan(moment: Date): Datum {
   return datum(amsterdam.format(moment));
 }
 
-/** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op de dag loopt door. */
+/** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op die dag loopt door. */
 export function createClock(vast?: Datum): Clock {
-  return {
-    now: () => new Date(),
-    vandaag: () => vast ?? dagVan(new Date()),
-  };
+  if (vast === undefined) return { now: () => new Date(), vandaag: () => dagVan(new Date()) };
+  // Whole days, fixed at the start: what is recorded stands on that day too, and time never jumps back.
+  const verschil = dagenTussen(dagVan(new Date()), vast) * 86_400_000;
+  return { now: () => new Date(Date.now() + verschil), vandaag: () => vast };
 }

@@ -4,8 +4,12 @@ import { type Datum, parseDatum } from '../rules/datum';
 import { BotError } from './errors';
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+const POORT = 'moet een getal zijn van 0 tot en met 65535';
 const poort = (standaard: number) =>
-  z.preprocess(leegIsAfwezig, z.coerce.number().int().min(0).max(65_535).default(standaard));
+  z.preprocess(
+    leegIsAfwezig,
+    z.coerce.number({ error: POORT }).int(POORT).min(0, POORT).max(65_535, POORT).default(standaard),
+  );
 const tekst = z.preprocess(leegIsAfwezig, z.string().optional());
 
 const dag = z.preprocess(

@@ -21,23 +21,25 @@ const STIL = 60;
 
 /** Onthoudt per bron (postvak, verzender) de laatste pas die goed ging. */
 export class Hartslag {
-  private readonly passen = new Map<string, { goed?: Date; bevinding?: string }>();
+  private readonly passen = new Map<string, { sinds: Date; goed?: Date; bevinding?: string }>();
 
   constructor(private readonly clock: Clock) {}
 
   /** Elke bron meldt zich aan, zodat een bron die nooit slaagt ook opvalt. */
   announce(bron: string): void {
-    this.passen.set(bron, {});
+    this.passen.set(bron, { sinds: this.clock.now() });
   }
 
-  good(bron: string): void {
-    this.passen.set(bron, { goed: this.clock.now() });
+  /** Een pas die goed ging; `bevinding` is iets waar een mens naar moet kijken zonder dat de bron stilstaat. */
+  good(bron: string, bevinding?: string): void {
+    const nu = this.clock.now();
+    this.passen.set(bron, { sinds: nu, goed: nu, ...(bevinding === undefined ? {} : { bevinding }) });
   }
 
   /** `bevinding`: één Nederlandse zin zonder persoonsgegevens. Waar als dit nieuw is: dan hoort het in het log, en daarna niet meer. */
   bad(bron: string, bevinding: string): boolean {
     const eerder = this.passen.get(bron);
-    this.passen.set(bron, { ...eerder, bevinding });
+    this.passen.set(bron, { sinds: this.clock.now(), ...eerder, bevinding });
     return eerder?.bevinding !== bevinding;
   }
 
@@ -46,9 +48,7 @@ export class Hartslag {
     const telling = await store.count().catch(() => undefined);
     if (telling === undefined) bevindingen.push('De opslag antwoordt niet.');
     const bronnen = Object.fromEntries([...this.passen].map(([bron, { goed }]) => [bron, this.age(goed)]));
-    const stil = Object.entries(bronnen).filter(
-      ([, { leeftijdSeconden }]) => leeftijdSeconden !== null && leeftijdSeconden > STIL,
-    );
+    const stil = [...this.passen].filter(([, { sinds }]) => this.secondsSince(sinds) > STIL);
     bevindingen.push(...stil.map(([bron]) => `Van ${bron} is al meer dan een minuut niets goed gegaan.`));
     if (telling !== undefined && telling.vast > 0)
       bevindingen.push('Teams neemt een of meer kaarten niet aan; Regiebot blijft het proberen.');
@@ -63,7 +63,11 @@ export class Hartslag {
     if (goed === undefined) return { laatsteGoedePas: null, leeftijdSeconden: null };
     return {
       laatsteGoedePas: goed.toISOString(),
-      leeftijdSeconden: Math.round((this.clock.now().getTime() - goed.getTime()) / 1000),
+      leeftijdSeconden: this.secondsSince(goed),
     };
+  }
+
+  private secondsSince(moment: Date): number {
+    return Math.round((this.clock.now().getTime() - moment.getTime()) / 1000);
   }
 }

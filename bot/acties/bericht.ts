@@ -42,7 +42,7 @@ export const berichtSluiten: Behandelaar<'bericht-sluiten'> = async (delen, { pe
 /** What the person chose stands, also over what the machine recognised; an empty choice leaves that as it was. */
 function meaningOf(bericht: BewaardBericht, gekozen: string): NotificatieId | undefined {
   const code = gekozen === '' ? (bericht.notificatie ?? '') : gekozen;
-  return isNotificatieId(code) ? code : undefined;
+  return isNotificatieId(code) && getNotificatie(code).afzender !== 'INT' ? code : undefined;
 }
 
 async function choose(delen: ActieDelen, persoon: Persoon, bericht: BewaardBericht, keuze: Keuze): Promise<TurnUit> {

@@ -1,8 +1,9 @@
-import { type Dossier } from '../../rules/historie';
+import { type Notificatiestand, type OntvangenNotificatie } from '../../rules/dossier/staat';
+import { type Dossier, type FormulierRegel, isNotificatieRegel } from '../../rules/historie';
 import { changeDossier } from '../dossiers/dossiers';
 import { findMelding, regelVanStap, woordVanStand } from '../dossiers/meldingen';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
-import { naamVan } from '../inrichting';
+import { naamVan, type Persoon } from '../inrichting';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
 import { drawVoor } from './openen';
@@ -15,15 +16,15 @@ type MeldingKlik = Klik<'oppakken'> | Klik<'afhandelen'>;
  */
 export const oppakken: Behandelaar<'oppakken'> = (delen, klik) => takeStap(delen, klik, 'oppakken', ['nieuw']);
 
-/** Afhandelen, teruggeven of sluiten van een melding die nog niet in een eindstand is. */
+/** Afhandelen, teruggeven of sluiten. Wat iemand al heeft opgepakt, is van hem, van de klantmanager van het dossier of van de teamleider. */
 export const afhandelen: Behandelaar<'afhandelen'> = (delen, klik) =>
-  takeStap(delen, klik, klik.data.stap, ['nieuw', 'opgepakt']);
+  takeStap(delen, klik, klik.data.stap, klik.data.stap === 'teruggeven' ? ['opgepakt'] : ['nieuw', 'opgepakt']);
 
 async function takeStap(
   delen: ActieDelen,
   klik: MeldingKlik,
   stap: string,
-  vanuit: readonly string[],
+  vanuit: readonly Notificatiestand[],
 ): Promise<TurnUit> {
   const { persoon, data } = klik;
   const { store, clock } = delen;
@@ -32,7 +33,7 @@ async function takeStap(
   const bewaard = await changeDossier(store, data.dossiernummer, ({ dossier, versie }) => {
     requireToegang(persoon, dossier);
     const melding = findMelding(dossier, data.bericht, op);
-    if (!vanuit.includes(melding.stand)) return undefined;
+    if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier)) return undefined;
     const basis = {
       dossiernummer: dossier.dossiernummer,
       versie,
@@ -49,15 +50,28 @@ async function takeStap(
   return tellWhoWasFirst(delen, bewaard.dossier, klik);
 }
 
-function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string): boolean {
-  const laatste = dossier.historie.findLast(
-    (regel) => 'formulier' in regel && regel.formulier === 'F-20a' && regel.velden.bericht === data.bericht,
-  );
-  return laatste !== undefined && 'formulier' in laatste && laatste.door === persoon.id && laatste.velden.stap === stap;
+/** An old card still says "nieuw"; it must not close what a colleague is working on. */
+function isOfPersoon({ stand, door }: OntvangenNotificatie, persoon: Persoon, dossier: Dossier): boolean {
+  if (stand !== 'opgepakt') return true;
+  return [door, dossier.klantmanager].includes(persoon.id) || persoon.rol === 'teamleider';
 }
 
-function tellWhoWasFirst(delen: ActieDelen, dossier: Dossier, { data }: MeldingKlik): TurnUit {
-  const melding = findMelding(dossier, data.bericht, delen.clock.vandaag());
-  const wie = melding.door === undefined ? 'Iemand anders' : naamVan(delen.inrichting, melding.door);
-  return fout(409, `${wie} was u voor en heeft deze melding al ${woordVanStand(melding.stand)}.`);
+function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string): boolean {
+  const laatste = findLaatsteStap(dossier, data.bericht);
+  return laatste?.door === persoon.id && laatste.velden.stap === stap;
+}
+
+function tellWhoWasFirst({ inrichting, clock }: ActieDelen, dossier: Dossier, { data }: MeldingKlik): TurnUit {
+  const { stand } = findMelding(dossier, data.bericht, clock.vandaag());
+  if (stand === 'nieuw') return fout(409, 'Deze melding is nog door niemand opgepakt.');
+  const laatste = findLaatsteStap(dossier, data.bericht);
+  const wie = laatste === undefined ? 'Iemand anders' : naamVan(inrichting, laatste.door);
+  return fout(409, `${wie} was u voor en heeft deze melding al ${woordVanStand(stand)}.`);
+}
+
+function findLaatsteStap(dossier: Dossier, bericht: string): FormulierRegel | undefined {
+  return dossier.historie.findLast(
+    (regel): regel is FormulierRegel =>
+      !isNotificatieRegel(regel) && regel.formulier === 'F-20a' && regel.velden.bericht === bericht,
+  );
 }

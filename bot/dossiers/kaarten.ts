@@ -1,10 +1,4 @@
-import {
-  buildBerichtKaart,
-  buildDossierKanaalKaart,
-  buildQuarantaineKaart,
-  merkVan,
-  type MerkSoort,
-} from '../../cards';
+import { buildBerichtKaart, buildDossierKanaalKaart, buildQuarantaineKaart, merkVan } from '../../cards';
 import { listTaken } from '../../rules/taken';
 import { type Clock } from '../clock';
 import { type Inrichting, naamVan } from '../inrichting';
@@ -31,7 +25,7 @@ export function createTekenLevend(delen: KaartDelen): TekenLevend {
 /** Het merk waaraan de verzender de kaart van een wens terugvindt. */
 export function merkVanWens(id: string): string {
   const { soort, sleutel } = splitWens(id);
-  return merkVan(soort as MerkSoort, sleutel);
+  return merkVan(soort, sleutel);
 }
 
 /** De kaart van een dossier zoals iedereen in het kanaal haar ziet. */
@@ -45,9 +39,13 @@ export function drawKanaalKaart(delen: KaartDelen, { dossier, versie }: BewaardD
   });
 }
 
-function splitWens(id: string): { soort: string; sleutel: string } {
-  const plaats = id.indexOf(':');
-  return { soort: id.slice(0, plaats), sleutel: id.slice(plaats + 1) };
+/** Soorten kaarten die blijven staan en worden bijgewerkt. */
+type LevendeSoort = 'dossier' | 'bericht';
+
+function splitWens(id: string): { soort: LevendeSoort; sleutel: string } {
+  const [soort, ...rest] = id.split(':');
+  if (soort !== 'dossier' && soort !== 'bericht') throw new RangeError(`geen levende kaart: ${soort ?? ''}`);
+  return { soort, sleutel: rest.join(':') };
 }
 
 /** A dossier on which nothing is open gets no card; a card that stands is always kept true. */

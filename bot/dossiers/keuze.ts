@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { type Clock, dagVan } from '../clock';
 import { isBotError } from '../errors';
 import { type BewaardBericht, type Store } from '../store/store';
-import { addMelding, openDossier, type Plaatsing } from './plaats-bericht';
+import { addMelding, createDossier, type Plaatsing } from './plaats-bericht';
 import { loadBericht } from './verwerk-bericht';
 
 const door = z.string();
@@ -51,7 +51,7 @@ async function perform(delen: KeuzeDelen, bericht: BewaardBericht, keuze: Keuze)
   const { notificatie } = keuze;
   const plaatsing = plaatsingVan(delen.clock, bericht, notificatie, keuze.door);
   if (keuze.soort === 'nieuw') {
-    return { ...bericht, notificatie, dossiernummer: await openDossier(delen.store, delen.caseload, plaatsing) };
+    return { ...bericht, notificatie, dossiernummer: await createDossier(delen.store, delen.caseload, plaatsing) };
   }
   await addMelding(delen.store, keuze.dossiernummer, plaatsing);
   if (bericht.persoonHash !== undefined) await delen.store.claim(`persoon:${bericht.persoonHash}`, keuze.dossiernummer);

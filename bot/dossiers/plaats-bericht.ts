@@ -28,7 +28,7 @@ export async function placeMelding(store: Store, caseload: string, plaatsing: Pl
   if (bekend !== undefined) return addMelding(store, bekend, plaatsing);
   if (!isNotificatieId(plaatsing.notificatie) || !getNotificatie(plaatsing.notificatie).opentDossier) return undefined;
   if (plaatsing.persoonHash === undefined && plaatsing.dossiernummer === undefined) return undefined;
-  return openDossier(store, caseload, plaatsing);
+  return createDossier(store, caseload, plaatsing);
 }
 
 /** Zet de melding op een bestaand dossier; staat zij er al, dan gebeurt er niets. */
@@ -40,7 +40,7 @@ export async function addMelding(store: Store, dossiernummer: string, plaatsing:
 }
 
 /** Opent een dossier voor deze melding, onder het nummer uit het bericht of het eerstvolgende vrije nummer van het jaar. */
-export async function openDossier(store: Store, caseload: string, plaatsing: Plaatsing): Promise<string> {
+export async function createDossier(store: Store, caseload: string, plaatsing: Plaatsing): Promise<string> {
   const nummer =
     plaatsing.dossiernummer === undefined
       ? await reserveNummer(store, plaatsing)

@@ -96,6 +96,5 @@ async function place(delen: VerwerkDelen, bericht: BewaardBericht, gelezen: Gele
 function wensenVan(bericht: BewaardBericht): Wens[] {
   if (bericht.dossiernummer !== undefined || bericht.dubbelVan !== undefined || bericht.stand === 'automatisch')
     return [];
-  if (bericht.stand === 'quarantaine') return [{ id: `quarantaine:${bericht.id}`, plek: 'beheer' }];
-  return [{ id: `bericht:${bericht.id}`, plek: 'triage' }];
+  return [{ id: `bericht:${bericht.id}`, plek: bericht.stand === 'quarantaine' ? 'beheer' : 'triage' }];
 }

@@ -27,7 +27,8 @@ export async function ingest(delen: IngestDelen): Promise<void> {
   const { hartslag, bron } = delen;
   try {
     const fouten = [...(await finishOpen(delen)), ...(await takeAll(delen))];
-    if (fouten.length === 0) hartslag.good(bron);
+    const vreemd = fouten.filter((fout) => isBotError(fout, 'ONGELDIGE_INVOER')).length;
+    if (vreemd === fouten.length) hartslag.good(bron, describeVreemd(vreemd));
     else
       fail(
         delen,
@@ -38,6 +39,12 @@ export async function ingest(delen: IngestDelen): Promise<void> {
     const opslag = 'De opslag neemt geen berichten aan; ze blijven in het postvak.';
     fail(delen, fout, isOpslagFout(fout) ? opslag : 'Het postvak kan niet worden gelezen.');
   }
+}
+
+/** Wat geen gewoon bestand is, blijft liggen tot een mens het weghaalt; de rest van het postvak gaat gewoon door. */
+function describeVreemd(aantal: number): string | undefined {
+  if (aantal === 0) return undefined;
+  return `In het postvak ligt iets dat geen gewoon bestand is (${aantal}). Haal het weg uit de map "in".`;
 }
 
 /** The health call says it as long as it lasts; the log says it once, however often the pass comes by. */

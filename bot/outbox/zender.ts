@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Clock } from '../clock';
-import { type Log } from '../log';
+import { isBotError } from '../errors';
+import { describeFout, type Log } from '../log';
 import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Zending } from '../store/store';
 import { type TeamsKanaal, ZendFout } from './kanaal';
 import { type Tempo } from './tempo';
 
-/** Hoeveel wensen één ronde hoogstens ophaalt; de rest komt in de volgende ronde. */
-const RONDE = 100;
+/** Hoeveel wensen één ronde per plek hoogstens ophaalt; de rest komt in de volgende ronde. */
+const RONDE = 20;
 const EERSTE_PAUZE = 500;
 const LANGSTE_PAUZE = 600_000;
 
@@ -39,8 +40,11 @@ async function pass(delen: ZenderDelen): Promise<number> {
   const wachtend = await delen.store.listTeVersturen(delen.clock.now().toISOString(), RONDE);
   const perPlek = new Map<string, Wachtend[]>();
   for (const item of wachtend) perPlek.set(item.plek, [...(perPlek.get(item.plek) ?? []), item]);
-  const verstuurd = await Promise.all([...perPlek.values()].map((items) => sendInOrder(delen, items)));
-  return verstuurd.reduce((som, n) => som + n, 0);
+  // All of them, also when one place fails: a round that is still sending must not meet the next one.
+  const uitkomsten = await Promise.allSettled([...perPlek.values()].map((items) => sendInOrder(delen, items)));
+  const mislukt = uitkomsten.find((uitkomst) => uitkomst.status === 'rejected');
+  if (mislukt !== undefined) throw mislukt.reason;
+  return uitkomsten.reduce((som, uitkomst) => som + (uitkomst.status === 'fulfilled' ? uitkomst.value : 0), 0);
 }
 
 async function sendInOrder(delen: ZenderDelen, items: readonly Wachtend[]): Promise<number> {
@@ -54,8 +58,23 @@ async function sendInOrder(delen: ZenderDelen, items: readonly Wachtend[]): Prom
 }
 
 async function sendOne(delen: ZenderDelen, item: Uitgaand): Promise<boolean> {
-  if (item.inhoud !== undefined && item.bezigSinds !== undefined) return abandon(delen, item);
-  const inhoud = item.inhoud ?? (await delen.teken(item.id, staatEr(item)));
+  if (isEenmalig(item) && item.bezigSinds !== undefined) return abandon(delen, item);
+  try {
+    return await sendDrawn(delen, item, item.inhoud ?? (await delen.teken(item.id, staatEr(item))));
+  } catch (fout) {
+    // A store that does not answer stops the round; anything else is this one card's failure and must not hold up
+    // the next. Whether it was placed by then is not known.
+    if (isBotError(fout) && fout.code.startsWith('OPSLAG')) throw fout;
+    await postpone(
+      delen,
+      item,
+      fout instanceof ZendFout ? fout : new ZendFout('onduidelijk', 0, undefined, { cause: fout }),
+    );
+    return false;
+  }
+}
+
+async function sendDrawn(delen: ZenderDelen, item: Uitgaand, inhoud: UitgaandeInhoud | undefined): Promise<boolean> {
   const vingerafdruk =
     inhoud === undefined ? '' : createHash('sha256').update(JSON.stringify(inhoud)).digest('base64url');
   const rust = { getoond: item.gewenst, poging: 0, nietVoor: '', vingerafdruk };
@@ -63,15 +82,9 @@ async function sendOne(delen: ZenderDelen, item: Uitgaand): Promise<boolean> {
     await delen.store.saveZending(item.id, { ...waarVan(item), ...rust });
     return false;
   }
-  try {
-    const waar = await place(delen, item, inhoud);
-    await delen.store.saveZending(item.id, { ...waar, ...rust });
-    return true;
-  } catch (fout) {
-    if (!(fout instanceof ZendFout)) throw fout;
-    await postpone(delen, item, fout);
-    return false;
-  }
+  const waar = await place(delen, item, inhoud);
+  await delen.store.saveZending(item.id, { ...waar, ...rust });
+  return true;
 }
 
 /** A one-time answer that was under way when we were killed: a personal chat cannot be searched, so it is not sent again. */
@@ -107,19 +120,17 @@ async function place(
 async function known(delen: ZenderDelen, item: Uitgaand): Promise<{ gesprek: string; activityId: string } | undefined> {
   if (item.activityId !== undefined && item.gesprek !== undefined)
     return { gesprek: item.gesprek, activityId: item.activityId };
-  if (item.bezigSinds === undefined) return undefined;
+  if (item.bezigSinds === undefined || item.inhoud !== undefined) return undefined;
   return delen.kanaal.find(item.plek, delen.merk(item.id));
 }
 
 async function postpone(delen: ZenderDelen, item: Uitgaand, fout: ZendFout): Promise<void> {
-  const eenmalig = item.inhoud !== undefined;
   const poging = item.poging + 1;
-  delen.log.warn(
-    { item: item.id, status: fout.status, uitkomst: fout.uitkomst, poging },
-    'Verzenden naar Teams niet gelukt',
-  );
+  const { status, uitkomst } = fout;
+  const oorzaak = fout.cause === undefined ? {} : describeFout(fout.cause);
+  delen.log.warn({ ...oorzaak, item: item.id, status, uitkomst, poging }, 'Verzenden naar Teams niet gelukt');
   // A one-time answer cannot be found back in a personal chat: sending it twice is worse than asking again.
-  if (eenmalig && fout.uitkomst !== 'afgewezen') {
+  if (isEenmalig(item) && fout.uitkomst !== 'afgewezen') {
     await delen.store.saveZending(item.id, {
       getoond: item.gewenst,
       poging,
@@ -145,6 +156,11 @@ function afterFailure(item: Uitgaand, fout: ZendFout, delen: ZenderDelen): Parti
   if (fout.uitkomst === 'onduidelijk') return { bezigSinds: item.bezigSinds ?? delen.clock.now().toISOString() };
   // Refused for certain: only an older unclear attempt still has to be looked for.
   return item.bezigSinds === undefined ? {} : { bezigSinds: item.bezigSinds };
+}
+
+/** A message that cannot be found back. What replaces an earlier message is none: doing that twice changes nothing. */
+function isEenmalig({ inhoud }: Uitgaand): boolean {
+  return inhoud !== undefined && inhoud.vervangt === undefined;
 }
 
 /** Visible, or perhaps visible: an attempt is open of which the answer is not known. */

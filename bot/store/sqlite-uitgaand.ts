@@ -27,7 +27,7 @@ export function createSqliteUitgaand(db: Database, attempt: Attempt): UitgaandDe
   };
 }
 
-/** Telt `gewenst` op; meerdere wensen voor één kaart worden zo vanzelf één verzending. Een nieuwe wens mag meteen. */
+/** Telt `gewenst` op; meerdere wensen voor één kaart worden zo vanzelf één verzending. Een pauze die Teams vroeg, blijft gelden. */
 export function insertWensen(db: Database, wensen: readonly Wens[]): void {
   for (const wens of wensen) {
     db.run(
@@ -44,7 +44,10 @@ function load(db: Database, id: string): Uitgaand | undefined {
 }
 
 function list(db: Database, nu: string, hoogstens: number): Wachtend[] {
-  const sql = 'SELECT id, plek FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ? ORDER BY nietVoor, id LIMIT ?';
+  const sql = `SELECT id, plek FROM (
+      SELECT id, plek, rowid AS volgnummer, ROW_NUMBER() OVER (PARTITION BY plek ORDER BY rowid) AS plaats
+      FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ?)
+    WHERE plaats <= ? ORDER BY volgnummer`;
   return db.all<Wachtend>(sql, nu, hoogstens).map(({ id, plek }) => ({ id, plek }));
 }
 

@@ -123,7 +123,7 @@ export interface Store {
 
   addWensen(wensen: readonly Wens[]): Promise<void>;
   loadUitgaand(id: string): Promise<Uitgaand | undefined>;
-  /** Wat nu verstuurd mag worden, langst wachtend eerst. */
+  /** Wat nu verstuurd mag worden: per plek hoogstens `hoogstens`, de oudste kaart eerst, zodat een volle plek een andere niet ophoudt. */
   listTeVersturen(nu: string, hoogstens: number): Promise<Wachtend[]>;
   saveZending(id: string, zending: Zending): Promise<void>;
   count(): Promise<Telling>;

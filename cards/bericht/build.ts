@@ -64,10 +64,17 @@ function listFeiten(bericht: TriageBericht): { title: string; value: string }[] 
     ['Ontvangen', formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp)],
     ['Soort', bericht.notificatie],
     ['Persoon', noemPersoon(bericht.persoon)],
-    ['Waarom hier', bericht.reden === undefined ? undefined : plain(truncate(maskNummers(bericht.reden), 200))],
+    ['Waarom hier', noemWaarom(bericht)],
     ['Dubbel', bericht.dubbelVan === undefined ? undefined : 'lijkt op een eerder bericht'],
   ];
   return feiten.flatMap(([title, value]) => (value === undefined || value === '' ? [] : [{ title, value }]));
+}
+
+/** Is de melding herkend, dan staat zij hier om de persoon; anders om wat de lezer ervan zei. */
+function noemWaarom({ notificatie, persoon, reden }: TriageBericht): string | undefined {
+  if (notificatie === undefined) return reden === undefined ? undefined : plain(truncate(maskNummers(reden), 200));
+  const geen = persoon === undefined || persoon.soort === 'geen';
+  return geen ? 'Er staat geen nummer in het bericht.' : 'Dit nummer hoort bij geen dossier dat wij kennen.';
 }
 
 /** Hoogstens de laatste drie cijfers: genoeg om te vergelijken met het portaal, te weinig om iemand te vinden. */

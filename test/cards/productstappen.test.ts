@@ -107,7 +107,7 @@ describe('stap 3: in de chat', () => {
     const tekst = readKaart(kaart);
     expect(tekst).toContain('intake afgerond');
     expect(tekst).toContain('PIP vaststellen: uiterlijk ma 11 mei 2026');
-    expect(tekst).toContain('Brede intake: uitkomst, door Fatima  vr 20 maart 2026 om 09:41');
+    expect(tekst).toContain('Brede intake: uitkomst, door Fatima · vr 20 maart 2026 om 09:41');
     expect(getActie(kaart, 'PIP vaststellen')).toMatchObject({ verb: 'formulier-openen', data: { formulier: 'F-05' } });
     expect(getActie(kaart, 'Ander formulier')).toMatchObject({ type: 'Action.ShowCard' });
   });
@@ -231,7 +231,7 @@ describe('stap 5: "status 2026-0143"', () => {
     const teksten = listTeksten(kaart);
     expect(teksten).toEqual(expect.arrayContaining(['Dossier 2026-0143', 'Fase: gekoppeld', 'Stand op vr 8 mei 2026']));
     expect(readKaart(kaart)).toContain('scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026');
-    expect(teksten).toContain('Melding: Nieuwe koppeling  vr 1 mei 2026');
+    expect(teksten).toContain('Melding: Nieuwe koppeling · vr 1 mei 2026');
   });
 
   it('telt wat na vandaag ligt niet mee', () => {

@@ -122,6 +122,32 @@ describe('klikken en vragen', () => {
       expect((await opslag.store.loadDossier('2026-0001'))?.dossier.klantmanager).toBe('fatima');
     });
 
+    it('laat een oude kaart niet sluiten wat een collega heeft opgepakt, en noemt de juiste', async () => {
+      await pakOp('fatima');
+      const sluit = (persoon: string, stap: string) =>
+        klik(persoon, 'afhandelen', { dossiernummer: '2026-0001', bericht: 'm1', stap }, 'kanaal');
+      expect(await sluit('joost', 'niet voor ons')).toMatchObject({
+        status: 409,
+        tekst: expect.stringMatching(/^Fatima was u voor/) as string,
+      });
+      expect(await historie('2026-0001')).toHaveLength(2);
+      expect((await sluit('marieke', 'niet voor ons')).soort).toBe('kaart');
+      expect(await sluit('fatima', 'teruggeven')).toMatchObject({
+        tekst: expect.stringMatching(/^Marieke was u voor/) as string,
+      });
+    });
+
+    it('geeft niets terug wat niemand heeft opgepakt', async () => {
+      const uit = await klik(
+        'joost',
+        'afhandelen',
+        { dossiernummer: '2026-0001', bericht: 'm1', stap: 'teruggeven' },
+        'kanaal',
+      );
+      expect(uit).toMatchObject({ soort: 'fout', status: 409 });
+      expect(await historie('2026-0001')).toHaveLength(1);
+    });
+
     it('geeft een teruggegeven melding weer aan wie haar oppakt', async () => {
       await pakOp('fatima');
       await klik('fatima', 'afhandelen', { dossiernummer: '2026-0001', bericht: 'm1', stap: 'teruggeven' }, 'kanaal');

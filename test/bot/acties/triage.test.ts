@@ -132,6 +132,7 @@ describe('een bericht zonder dossier', () => {
     ['iets dat geen dossiernummer is', { notificatie: 'COA-06', dossiernummer: 'Noord' }, 400],
     ['een onbekend bericht zonder keuze', { notificatie: '', dossiernummer: '2026-0143' }, 400],
     ['een melding die niet bestaat', { notificatie: 'DUO-SS105', dossiernummer: '2026-0143' }, 400],
+    ['een herinnering van de bot zelf', { notificatie: 'INT-01', dossiernummer: '2026-0143' }, 400],
   ])('weigert %s, en verandert niets', async (_wat, data, status) => {
     await bericht();
     expect(await klik('fatima', 'bericht-koppelen', data)).toMatchObject({ soort: 'fout', status });

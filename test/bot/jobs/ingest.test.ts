@@ -105,12 +105,7 @@ describe('het postvak lezen', () => {
 
   it.each([
     ['een gewone vraag gaat naar een mens', vraag, 'vraag', ['bericht in triage']],
-    [
-      'een vervalsing gaat in quarantaine, met een kaart voor de beheerder',
-      vals,
-      'quarantaine',
-      ['quarantaine in beheer'],
-    ],
+    ['een vervalsing gaat in quarantaine, met een kaart voor de beheerder', vals, 'quarantaine', ['bericht in beheer']],
     ['een automatisch antwoord wordt alleen geteld', automatisch, 'automatisch', []],
   ])('%s', async (_zin, mail, map, kaarten) => {
     leg(mail);
@@ -178,6 +173,19 @@ describe('het postvak lezen', () => {
       readFileSync(join(opslag.map, 'regiebot.db')).toString('latin1') +
       readFileSync(join(opslag.map, 'regiebot.db-wal')).toString('latin1');
     expect(bestand).not.toContain('2970814365');
+  });
+
+  it('laat iets dat geen bestand is liggen, zegt dat, en leest de rest gewoon', async () => {
+    mkdirSync(join(postvak, 'in', 'map.eml'));
+    leg(koppeling);
+    await lees();
+    expect(inMap('in')).toEqual(['map.eml']);
+    expect(await opslag.store.listDossiers()).toHaveLength(1);
+    const gezond = await hartslag.report(opslag.store);
+    expect(gezond.bevindingen).toEqual([
+      'In het postvak ligt iets dat geen gewoon bestand is (1). Haal het weg uit de map "in".',
+    ]);
+    expect(gezond.bronnen.postvak?.leeftijdSeconden).toBe(0);
   });
 
   it('laat een termijn nooit in de toekomst beginnen', async () => {
