@@ -90,11 +90,11 @@ function cijfers(dag: Datum, plaats: number): number {
 
 /** `vr 15 mei 2026`. */
 export function formatDatum(dag: Datum): string {
-  return `${WEEKDAGEN[weekdag(dag)] ?? ''} ${formatDag(dag)} ${dag.slice(0, 4)}`;
+  return [WEEKDAGEN[weekdag(dag)], formatDag(dag), dag.slice(0, 4)].join(' ');
 }
 
 /** `15 mei`, voor binnen een zin die het jaar al noemt. */
 export function formatDag(dag: Datum): string {
   const [, maand, dagVanMaand] = delen(dag);
-  return `${dagVanMaand} ${MAANDEN[maand - 1] ?? ''}`;
+  return [dagVanMaand, MAANDEN[maand - 1]].join(' ');
 }

@@ -93,6 +93,19 @@ export interface Veld extends VeldBron {
   readonly sleutel: string;
 }
 
+/** De keuzes van een veld; leeg bij een veld waar niets te kiezen is. */
+export function optiesVan({ opties = [] }: VeldBron): readonly string[] {
+  return opties;
+}
+
+/** Het meeste dat DUO in een getal aanneemt; ook de grens waar een veld er zelf geen noemt. */
+const GETAL_MAX = 9999;
+
+/** Wat in een getalveld mag staan, in de eenheid van de soort; beide grenzen tellen mee. */
+export function bereikVan({ min = 0, max = GETAL_MAX }: VeldBron): { readonly min: number; readonly max: number } {
+  return { min, max };
+}
+
 /** Een gedaante van een formulier, bijvoorbeeld de oproep of de uitkomst van F-03. */
 export interface Vorm {
   readonly id: string;

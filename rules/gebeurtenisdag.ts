@@ -28,8 +28,7 @@ const DAGEN: Readonly<Partial<Record<FormulierId, readonly string[]>>> = {
 
 /** Dag van de gebeurtenis die dit formulier vastlegt; `vandaag` als er geen datum is ingevuld. Uren tellen op de laatste dag van hun periode. */
 export function gebeurtenisdag(formulier: FormulierId, velden: Velden, vandaag: Datum): Datum {
-  const sleutel = gebeurtenisveld(formulier, velden);
-  if (sleutel === undefined) return vandaag;
+  const sleutel = gebeurtenisveld(formulier, velden) ?? '';
   return leesDatum(velden, sleutel) ?? leesPeriode(velden, sleutel)?.tot ?? vandaag;
 }
 

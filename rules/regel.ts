@@ -51,7 +51,7 @@ interface RegelBron<T extends string> extends Geldigheid {
   readonly formulieren: readonly [FormulierId, ...FormulierId[]] | 'alle';
   readonly ernst: Ernst | ((invulling: Invulling) => Ernst);
   /** Veld waar de melding bij staat. */
-  readonly veld?: string | ((invulling: Invulling) => string);
+  readonly veld?: string | ((invulling: Invulling) => string | undefined);
   /** Verplichte velden waar deze regel ook over spreekt als zij leeg zijn; V-VELD zwijgt dan. */
   readonly dekt?: readonly string[];
   /** Letterlijke tekst voor de klantmanager, met `{open plekken}`. */
@@ -67,7 +67,7 @@ export interface Regel extends Geldigheid {
   readonly id: `V-${string}`;
   readonly formulieren: readonly FormulierId[] | 'alle';
   readonly ernst: Ernst | ((invulling: Invulling) => Ernst);
-  readonly veld?: string | ((invulling: Invulling) => string);
+  readonly veld?: string | ((invulling: Invulling) => string | undefined);
   readonly dekt: readonly string[];
   readonly tekst: string;
   readonly bronnen: Bronnen;
@@ -89,7 +89,10 @@ export function defineRegel<const T extends string>(bron: RegelBron<T>): Regel {
 }
 
 function vulIn(tekst: string, gegevens: Readonly<Record<string, Waarde>>): string {
-  return tekst.replace(/\{(\w+)\}/g, (_plek, naam: string) => noem(gegevens[naam] ?? ''));
+  return Object.entries(gegevens).reduce(
+    (zin, [naam, waarde]) => zin.replaceAll(`{${naam}}`, () => noem(waarde)),
+    tekst,
+  );
 }
 
 function noem(waarde: Waarde): string {

@@ -1,5 +1,6 @@
 import { type BronSoort } from './bron';
 import { type Datum } from './datum';
+import { type TermijnId } from './termijnen';
 
 /** `nadert`: vijf werkdagen of minder te gaan. */
 export type Termijnstand = 'ruim' | 'nadert' | 'vandaag' | 'verlopen';
@@ -7,7 +8,7 @@ export type Termijnstand = 'ruim' | 'nadert' | 'vandaag' | 'verlopen';
 /** Iets dat iemand moet doen. Wordt berekend, nooit bewaard. */
 export interface Taak {
   /** `T-nn` uit de termijnentabel. */
-  readonly termijn: string;
+  readonly termijn: TermijnId;
   /** Korte Nederlandse opdracht, bijvoorbeeld `PIP registreren in DUO`. */
   readonly wat: string;
   /** Dag nul: de dag van de gebeurtenis. */

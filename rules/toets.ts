@@ -141,10 +141,10 @@ export function isVerplicht({ verplicht }: Veld, velden: Velden, staat: DossierS
   return typeof verplicht === 'function' ? verplicht(velden, staat) : verplicht === true;
 }
 
+/** Op regel, en binnen V-VELD op veld. Gelijke zijn er niet: elke regel spreekt hoogstens één keer, V-VELD één keer per veld. */
 function opKenmerk(een: Melding, ander: Melding): number {
-  const [a, b] = een.regel === ander.regel ? [een.veld ?? '', ander.veld ?? ''] : [een.regel, ander.regel];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const [a, b] = een.regel === ander.regel ? [een.veld, ander.veld] : [een.regel, ander.regel];
+  return String(a) < String(b) ? -1 : 1;
 }
 
 function uitkomstVan(meldingen: readonly Melding[], bevestigd: boolean): Uitkomst {

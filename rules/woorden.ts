@@ -10,9 +10,9 @@ export function noemVrij(dag: Datum, kalender: Kalender = KALENDER): string {
 }
 
 /** `a`, `a en b`, `a, b en c`. */
-export function somOp(delen: readonly string[]): string {
+export function somOp(delen: readonly string[], woord: 'en' | 'of' = 'en'): string {
   if (delen.length < 2) return delen.join('');
-  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+  return [delen.slice(0, -1).join(', '), ...delen.slice(-1)].join(` ${woord} `);
 }
 
 /** Waarom een uitkomst op deze dag voorlopig is, als deel van een zin. */

@@ -13,7 +13,7 @@ export interface Boek {
 const WETTEN = 'https://wetten.overheid.nl';
 
 /** Per voorvoegsel van een kenmerk het boek. `nagekeken` noemt de toestand die is gelezen. */
-export const BOEKEN: Readonly<Record<string, Boek>> = {
+export const BOEKEN = {
   Wi: {
     soort: 'wet',
     titel: 'Wet inburgering 2021',
@@ -101,4 +101,4 @@ export const BOEKEN: Readonly<Record<string, Boek>> = {
   },
   SCH: { soort: 'lokaal', titel: 'Schulinck, artikelen over inburgering', nagekeken: 'nog niet' },
   S4: { soort: 'lokaal', titel: 'Presentatie van een gemeente over de nieuwe wet', nagekeken: 'tekst gelezen' },
-};
+} as const satisfies Readonly<Record<string, Boek>>;

@@ -35,10 +35,16 @@ function splits(id: BronId): readonly [string, string] {
   return grens < 0 ? [id, ''] : [id.slice(0, grens), id.slice(grens + 1)];
 }
 
+/** Het deel van een kenmerk voor de eerste spatie of dubbele punt. */
+type Voorvoegsel<Id extends string> = Id extends `${infer Begin} ${string}`
+  ? Voorvoegsel<Begin>
+  : Id extends `${infer Begin}:${string}`
+    ? Begin
+    : Id;
+
+/** Een bron zonder boek compileert niet. */
 function boekVan(id: BronId): Boek {
-  const boek = BOEKEN[splits(id)[0]];
-  if (boek === undefined) throw new Error(`bron zonder boek: ${id}`);
-  return boek;
+  return BOEKEN[splits(id)[0] as Voorvoegsel<BronId>];
 }
 
 /** `5.3.1` bij twee artikeldelen: `artikel 5.3, lid 1`; een letter erachter: `onder g`. */
@@ -75,6 +81,7 @@ export function listBronnen(): readonly Bron[] {
 
 /** De zwaarste soort: wet > besluit > regeling > ketenafspraak > lokaal. Zegt op een kaart of iets recht of afspraak is. */
 export function soortVan(ids: readonly BronId[]): BronSoort {
-  const soorten = new Set(ids.map((id) => boekVan(id).soort));
-  return ZWAARTE.find((soort) => soorten.has(soort)) ?? 'lokaal';
+  return ids
+    .map((id) => boekVan(id).soort)
+    .reduce((zwaarste, soort) => (ZWAARTE.indexOf(soort) < ZWAARTE.indexOf(zwaarste) ? soort : zwaarste), 'lokaal');
 }

@@ -1,5 +1,5 @@
 import { parseDatum } from '../datum';
-import { type Formulier, type Veld, type VeldSoort } from '../formulier';
+import { bereikVan, type Formulier, optiesVan, type Veld, type VeldSoort } from '../formulier';
 
 /** Waarom een waarde niet gelezen kan worden. */
 export interface VeldFout {
@@ -75,8 +75,7 @@ function checkTekst(veld: Veld, waarde: unknown): string | undefined {
 function checkGetal(veld: Veld, waarde: unknown): string | undefined {
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return 'een getal';
   if (veld.eigenRegel === true) return undefined;
-  const min = veld.min ?? 0;
-  const max = veld.max ?? Number.MAX_SAFE_INTEGER;
+  const { min, max } = bereikVan(veld);
   return Number.isInteger(waarde) && waarde >= min && waarde <= max
     ? undefined
     : `een heel getal van ${min} tot en met ${max}`;
@@ -89,11 +88,13 @@ function isBedrag(waarde: unknown): boolean {
 
 function isKeuze(veld: Veld, waarde: unknown): boolean {
   if (typeof waarde !== 'string') return false;
-  return veld.eigenRegel === true || (veld.opties ?? []).includes(waarde);
+  return veld.eigenRegel === true || optiesVan(veld).includes(waarde);
 }
 
 function noemOpties(veld: Veld): string {
-  return (veld.opties ?? []).map((optie) => `"${optie}"`).join(', ');
+  return optiesVan(veld)
+    .map((optie) => `"${optie}"`)
+    .join(', ');
 }
 
 function heeftAlleen(waarde: unknown, sleutels: readonly string[]): waarde is Readonly<Record<string, unknown>> {

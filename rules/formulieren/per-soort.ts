@@ -1,9 +1,14 @@
-import { listFormulieren } from './index';
-import { type FormulierId, type Veld } from '../formulier';
+import { type Formulier, type Veld } from '../formulier';
 
-/** Per formulier de velden van deze soorten. Een keer gezocht: elke toets kijkt naar de teksten en datums van het hele formulier. */
-export function perFormulier(...soorten: readonly Veld['soort'][]): ReadonlyMap<FormulierId, readonly Veld[]> {
-  return new Map(
-    listFormulieren().map(({ id, velden }) => [id, velden.filter(({ soort }) => soorten.includes(soort))]),
-  );
+/**
+ * Zoekt van een formulier de velden van deze soorten. Per formulier een keer gezocht: elke toets kijkt naar de teksten en
+ * datums van het hele formulier.
+ */
+export function perFormulier(...soorten: readonly Veld['soort'][]): (formulier: Formulier) => readonly Veld[] {
+  const gevonden = new WeakMap<Formulier, readonly Veld[]>();
+  return (formulier) => {
+    const velden = gevonden.get(formulier) ?? formulier.velden.filter(({ soort }) => soorten.includes(soort));
+    gevonden.set(formulier, velden);
+    return velden;
+  };
 }

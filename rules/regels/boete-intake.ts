@@ -106,9 +106,9 @@ export const BOETE_INTAKE_REGELS: readonly Regel[] = [
     faalt: (invulling) => {
       const { velden, boete } = invulling;
       const bedrag = leesGetal(velden, 'bedrag');
-      if (!isArtikel22(velden) || !gaatDoor(invulling) || bedrag === undefined) return false;
+      if (!isArtikel22(velden) || !gaatDoor(invulling) || boete === undefined || bedrag === undefined) return false;
       // Lager omdat het maximum is bereikt, vraagt geen bijzondere omstandigheden.
-      const hoogst = Math.min(BOETE_INTAKE, boete?.rest ?? BOETE_INTAKE);
+      const hoogst = Math.min(BOETE_INTAKE, boete.rest);
       return bedrag > BOETE_INTAKE || (bedrag < hoogst && !isIngevuld(velden, 'motiveringBedrag'));
     },
   }),

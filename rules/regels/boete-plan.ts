@@ -37,7 +37,8 @@ function eerdereBoetes({ velden, staat }: Invulling): readonly Boete[] {
       boete.sleutel !== sleutel &&
       boete.grondslag === 'art. 23' &&
       boete.status !== 'herroepen' &&
-      (boete.datumConstatering ?? vastgesteld) < vastgesteld,
+      boete.datumConstatering !== undefined &&
+      boete.datumConstatering < vastgesteld,
   );
 }
 

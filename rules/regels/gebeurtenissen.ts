@@ -3,23 +3,30 @@ import { type Veld } from '../formulier';
 import { isArtikel23 } from '../formulieren/f09-boete';
 import { perFormulier } from '../formulieren/per-soort';
 import { WET_VANAF } from '../geldigheid';
+import { type Velden } from '../historie';
 import { type Invulling } from '../regel';
 import { leesDatum, leesPeriode } from '../velden';
 
-const DAGVELDEN = perFormulier('datum', 'periode');
+const dagveldenVan = perFormulier('datum', 'periode');
 
 /** Velden met een datum die al gebeurd moet zijn en niet door een eigen regel van het formulier wordt bewaakt. */
 function gebeurtenissen({
   formulier,
   velden,
 }: Invulling): readonly { readonly veld: Veld; readonly dagen: readonly Datum[] }[] {
-  return (DAGVELDEN.get(formulier.id) ?? []).flatMap((veld) => {
-    if (velden[veld.sleutel] === undefined || !isGebeurtenis(veld, formulier.id, isArtikel23(velden))) return [];
-    const periode = leesPeriode(velden, veld.sleutel);
-    const dag = leesDatum(velden, veld.sleutel);
-    if (veld.soort === 'periode') return periode === undefined ? [] : [{ veld, dagen: [periode.van, periode.tot] }];
-    return dag === undefined ? [] : [{ veld, dagen: [dag] }];
+  return dagveldenVan(formulier).flatMap((veld) => {
+    const dagen = dagenIn(velden, veld.sleutel);
+    if (dagen.length === 0 || !isGebeurtenis(veld, formulier.id, isArtikel23(velden))) return [];
+    return [{ veld, dagen }];
   });
+}
+
+/** De dag of de twee dagen van een periode; leeg als het veld niet is ingevuld. */
+function dagenIn(velden: Velden, sleutel: string): readonly Datum[] {
+  const periode = leesPeriode(velden, sleutel);
+  if (periode !== undefined) return [periode.van, periode.tot];
+  const dag = leesDatum(velden, sleutel);
+  return dag === undefined ? [] : [dag];
 }
 
 function isGebeurtenis({ dag, sleutel }: Veld, formulier: string, artikel23: boolean): boolean {

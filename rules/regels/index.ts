@@ -1,5 +1,4 @@
 import { type FormulierId } from '../formulier';
-import { listFormulieren } from '../formulieren';
 import { type Regel } from '../regel';
 import { AANBOD } from './aanbod';
 import { ALGEMEEN } from './algemeen';
@@ -49,19 +48,20 @@ const REGELS: readonly Regel[] = [
   .flat()
   .sort((een, ander) => (een.id < ander.id ? -1 : 1));
 
-const PER_FORMULIER: ReadonlyMap<FormulierId, readonly Regel[]> = new Map(
-  listFormulieren().map(({ id }) => [
-    id,
-    REGELS.filter(({ formulieren }) => formulieren === 'alle' || formulieren.includes(id)),
-  ]),
-);
+const perFormulier = new Map<FormulierId, readonly Regel[]>();
 
 /** Alle regels die op een formulier worden getoetst, op kenmerk. */
 export function listRegels(): readonly Regel[] {
   return REGELS;
 }
 
-/** De regels voor één formulier, op kenmerk. */
+/** De regels voor één formulier, op kenmerk. Een keer gezocht en daarna onthouden: elke toets vraagt erom. */
 export function regelsVoor(formulier: FormulierId): readonly Regel[] {
-  return PER_FORMULIER.get(formulier) ?? [];
+  const regels = perFormulier.get(formulier) ?? REGELS.filter((regel) => isVoor(regel, formulier));
+  perFormulier.set(formulier, regels);
+  return regels;
+}
+
+function isVoor({ formulieren }: Regel, formulier: FormulierId): boolean {
+  return formulieren === 'alle' || formulieren.includes(formulier);
 }

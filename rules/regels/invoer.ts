@@ -5,10 +5,10 @@ import { leesTekst } from '../velden';
 import { bevatBsn, bevatWoord } from '../vrije-tekst';
 import { inDeToekomst, voorDeWet } from './gebeurtenissen';
 
-const TEKSTVELDEN = perFormulier('tekst');
+const tekstveldenVan = perFormulier('tekst');
 
 function vrijeTeksten({ formulier, velden }: Invulling): readonly { readonly veld: Veld; readonly tekst: string }[] {
-  return (TEKSTVELDEN.get(formulier.id) ?? []).flatMap((veld) => {
+  return tekstveldenVan(formulier).flatMap((veld) => {
     const tekst = leesTekst(velden, veld.sleutel);
     return tekst === undefined ? [] : [{ veld, tekst }];
   });
@@ -34,7 +34,7 @@ export const INVOER: readonly Regel[] = [
     id: 'V-ALG-04',
     formulieren: 'alle',
     ernst: 'BLOK',
-    veld: (invulling) => metBsn(invulling) ?? '',
+    veld: metBsn,
     tekst: 'Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.',
     bronnen: ['Wi 36', 'S1 §5', 'lokaal'],
     faalt: (invulling) => metBsn(invulling) !== undefined,
@@ -43,7 +43,7 @@ export const INVOER: readonly Regel[] = [
     id: 'V-ALG-05',
     formulieren: 'alle',
     ernst: 'WAARSCHUWING',
-    veld: (invulling) => metGevoeligWoord(invulling) ?? '',
+    veld: metGevoeligWoord,
     tekst:
       'Leg gezondheids- of geloofsgegevens alleen vast in het dossier, niet in Teams. Weet u zeker dat deze tekst nodig is?',
     bronnen: ['Wi 37', 'Bi 9.11'],
@@ -53,7 +53,7 @@ export const INVOER: readonly Regel[] = [
     id: 'V-ALG-06',
     formulieren: 'alle',
     ernst: 'BLOK',
-    veld: (invulling) => inDeToekomst(invulling)[0]?.sleutel ?? '',
+    veld: (invulling) => inDeToekomst(invulling)[0]?.sleutel,
     tekst: 'De datum {veld} ligt in de toekomst. Vul een datum in tot en met vandaag.',
     // DUO zegt dit alleen van MAP en PVT; voor de rest is het onze keuze.
     bronnen: ['DUO-R', 'lokaal'],
@@ -63,7 +63,7 @@ export const INVOER: readonly Regel[] = [
     id: 'V-ALG-07',
     formulieren: 'alle',
     ernst: 'BLOK',
-    veld: (invulling) => voorDeWet(invulling)[0]?.sleutel ?? '',
+    veld: (invulling) => voorDeWet(invulling)[0]?.sleutel,
     tekst: 'De datum {veld} ligt vóór 1 januari 2022. Dan geldt de Wet inburgering 2021 niet.',
     bronnen: ['Wi 54', 'S1 §1'],
     faalt: (invulling) => noemVelden(voorDeWet(invulling)),

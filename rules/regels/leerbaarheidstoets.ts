@@ -49,7 +49,7 @@ export const LEERBAARHEIDSTOETS: readonly Regel[] = [
     id: 'V-LBT-03',
     formulieren: ['F-04'],
     ernst: 'BLOK',
-    veld: (invulling) => onjuisteScore(invulling) ?? '',
+    veld: onjuisteScore,
     tekst: 'Vul de score in met twee cijfers achter de komma, bijvoorbeeld 12,50.',
     bronnen: ['DUO-API:Leerbaarheidstoets'],
     faalt: (invulling) => onjuisteScore(invulling) !== undefined,

@@ -45,7 +45,7 @@ export const ONTHEFFING: readonly Regel[] = [
     id: 'V-VO-03',
     formulieren: ['F-18'],
     ernst: 'BLOK',
-    veld: (invulling) => medischVeld(invulling) ?? '',
+    veld: medischVeld,
     tekst: 'Zet geen medische gegevens in Teams.',
     bronnen: ['Wi 37', 'Bi 9.11'],
     faalt: (invulling) => medischVeld(invulling) !== undefined,

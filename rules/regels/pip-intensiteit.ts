@@ -56,7 +56,7 @@ export const PIP_INTENSITEIT: readonly Regel[] = [
     id: 'V-PIP-11',
     formulieren: ['F-05'],
     ernst: 'BLOK',
-    veld: (invulling) => onjuisteIntensiteit(invulling) ?? '',
+    veld: onjuisteIntensiteit,
     tekst: 'De intensiteit is een heel aantal uren tussen 1 en 9999.',
     bronnen: ['DUO-API:PIP'],
     faalt: (invulling) => onjuisteIntensiteit(invulling) !== undefined,
@@ -65,7 +65,7 @@ export const PIP_INTENSITEIT: readonly Regel[] = [
     id: 'V-PIP-12',
     formulieren: ['F-05'],
     ernst: 'WAARSCHUWING',
-    veld: (invulling) => ongebruikelijkeIntensiteit(invulling) ?? '',
+    veld: ongebruikelijkeIntensiteit,
     tekst:
       'De intensiteit van {n} uur is ongebruikelijk. Het gaat om het totaal aantal uren, niet om uren per week. Klopt dit?',
     bronnen: ['S1 §3.4.4', 'lokaal'],

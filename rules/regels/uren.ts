@@ -33,7 +33,7 @@ export const UREN: readonly Regel[] = [
     id: 'V-UUR-02',
     formulieren: ['F-13'],
     ernst: 'BLOK',
-    veld: (invulling) => onjuisteUren(invulling) ?? '',
+    veld: onjuisteUren,
     tekst: 'Vul hele uren in, van 0 tot 9999.',
     bronnen: ['DUO-API:GevolgdeUren'],
     faalt: (invulling) => onjuisteUren(invulling) !== undefined,

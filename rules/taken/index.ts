@@ -5,7 +5,7 @@ import { type Kalender } from '../feestdagen';
 import { geldtOp } from '../geldigheid';
 import { type Dossier } from '../historie';
 import { type Taak } from '../taak';
-import { getTermijnregel, isTermijnId } from '../termijnen';
+import { getTermijnregel } from '../termijnen';
 import { listBesluiten, listNaBesluit } from './boete';
 import { listBewaartermijn } from './einde';
 import { listScenario, listVestiging } from './koppeling';
@@ -68,9 +68,8 @@ export function listTakenVan(staat: DossierStaat, configuratie: Takenconfigurati
 function isGeldig({ termijn, start }: Taak, { geldigheid }: Takenconfiguratie): boolean {
   const anders = geldigheid?.[termijn];
   if (anders !== undefined) return geldtOp(anders, start);
-  if (!isTermijnId(termijn)) return true;
   const regel = getTermijnregel(termijn);
-  return geldtOp(regel, start) || (regel.eerder ?? []).some((versie) => geldtOp(versie, start));
+  return [regel, ...(regel.eerder ?? [])].some((versie) => geldtOp(versie, start));
 }
 
 function toestandVan(staat: DossierStaat): Toestand {

@@ -54,8 +54,7 @@ export function getTermijnregel(id: TermijnId): Termijnregel {
 export function getTermijnversie(id: TermijnId, dag: Datum): Termijnregel {
   const nu = getTermijnregel(id);
   if (nu.eerder === undefined || geldtOp(nu, dag)) return nu;
-  const toen = nu.eerder.find((versie) => geldtOp(versie, dag));
-  return toen === undefined ? nu : { ...nu, ...toen };
+  return { ...nu, ...nu.eerder.find((versie) => geldtOp(versie, dag)) };
 }
 
 /** De bronnen van een termijn en hun zwaarste soort: recht of afspraak. */

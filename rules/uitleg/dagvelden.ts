@@ -1,7 +1,6 @@
 import { type Datum } from '../datum';
 import { type VeldWaarde } from '../historie';
-import { leesAkkoord, leesDatum, leesPeriode } from '../velden';
-import { findDag } from './datums';
+import { beginDag, beginPeriode, findDag } from './datums';
 import { type Verandering } from './uitweg';
 import { type Vondst, type Zoektocht } from './vondst';
 
@@ -11,7 +10,7 @@ import { type Vondst, type Zoektocht } from './vondst';
  */
 export function findDatum(zoektocht: Zoektocht): Vondst | undefined {
   const { vraag, veld } = zoektocht;
-  const nu = leesDatum(vraag.velden, veld.sleutel);
+  const nu = beginDag(vraag, veld.sleutel);
   const alleen = zoek(zoektocht, nu, (dag) => dag);
   const gelijke = listGelijke(zoektocht, nu);
   if (alleen !== undefined || gelijke.length === 0) return alleen;
@@ -23,7 +22,7 @@ export function findDatum(zoektocht: Zoektocht): Vondst | undefined {
   );
 }
 
-function listGelijke({ vraag, veld }: Zoektocht, nu: Datum | undefined): readonly string[] {
+function listGelijke({ vraag, veld }: Zoektocht, nu: Datum): readonly string[] {
   return Object.entries(vraag.velden).flatMap(([sleutel, waarde]) =>
     sleutel !== veld.sleutel && waarde === nu ? [sleutel] : [],
   );
@@ -31,25 +30,17 @@ function listGelijke({ vraag, veld }: Zoektocht, nu: Datum | undefined): readonl
 
 /** Eerst de laatste dag van de periode, dan de eerste. */
 export function findPeriode(zoektocht: Zoektocht): Vondst | undefined {
-  const periode = leesPeriode(zoektocht.vraag.velden, zoektocht.veld.sleutel);
-  if (periode === undefined) return undefined;
-  const { van, tot } = periode;
+  const { van, tot } = beginPeriode(zoektocht.vraag, zoektocht.veld.sleutel);
   return zoek(zoektocht, tot, (dag) => ({ van, tot: dag })) ?? zoek(zoektocht, van, (dag) => ({ van: dag, tot }));
-}
-
-/** Alleen de dag van een akkoord; wie het gaf, kan alleen een mens zeggen. */
-export function findAkkoord(zoektocht: Zoektocht): Vondst | undefined {
-  const akkoord = leesAkkoord(zoektocht.vraag.velden, zoektocht.veld.sleutel);
-  return zoek(zoektocht, akkoord?.op, (op) => ({ door: akkoord?.door ?? '', op }));
 }
 
 function zoek(
   { vraag, past }: Zoektocht,
-  nu: Datum | undefined,
+  nu: Datum,
   asWaarde: (dag: Datum) => VeldWaarde,
   asOok: (dag: Datum) => readonly Verandering[] = () => [],
 ): Vondst | undefined {
-  const gevonden = nu === undefined ? undefined : findDag(vraag, nu, (dag) => past(asWaarde(dag), asOok(dag)));
+  const gevonden = findDag(vraag, nu, (dag) => past(asWaarde(dag), asOok(dag)));
   if (gevonden === undefined) return undefined;
   return { soort: 'dag', voorstel: asWaarde(gevonden.dag), gevonden, ook: asOok(gevonden.dag) };
 }

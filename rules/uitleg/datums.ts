@@ -1,6 +1,7 @@
 import { addDagen, type Datum, dagnummer, parseDatum } from '../datum';
 import { isNotificatieRegel } from '../historie';
 import { type Toetsvraag } from '../toets';
+import { leesDatum, leesPeriode, type Periode } from '../velden';
 import { findDichtstbij } from './zoek';
 
 /** Zo ver wordt een datum verlegd: ruim de langste termijn van de wet (vijf jaar). */
@@ -11,6 +12,16 @@ const MAX_BAKENS = 24;
 export interface GevondenDag {
   readonly dag: Datum;
   readonly richting: 'vanaf' | 'tot en met' | 'op';
+}
+
+/** De dag waar het zoeken begint: wat er staat, anders vandaag. */
+export function beginDag({ velden, vandaag }: Toetsvraag, sleutel: string): Datum {
+  return leesDatum(velden, sleutel) ?? vandaag;
+}
+
+/** De periode waar het zoeken begint: wat er staat, anders alleen vandaag. */
+export function beginPeriode({ velden, vandaag }: Toetsvraag, sleutel: string): Periode {
+  return leesPeriode(velden, sleutel) ?? { van: vandaag, tot: vandaag };
 }
 
 /** De dag het dichtst bij `begin` die past. Elke dag die het dossier of het formulier noemt is een baken, met de dag ernaast. */

@@ -1,8 +1,8 @@
-import { type Veld } from '../formulier';
+import { bereikVan, optiesVan, type Veld } from '../formulier';
 import { type VeldWaarde } from '../historie';
 import { type Toetsvraag } from '../toets';
 import { isIngevuld } from '../velden';
-import { findDag } from './datums';
+import { beginDag, beginPeriode, findDag } from './datums';
 import { findGetal, findKeuze, findKeuzes } from './keuzes';
 import { type Proef } from './proef';
 import { type Vondst, type Zoektocht } from './vondst';
@@ -15,11 +15,11 @@ export function findInvulling(zoektocht: Zoektocht): Vondst | undefined {
   const { veld } = zoektocht;
   switch (veld.soort) {
     case 'keuze':
-      return asInvulling(findKeuze(zoektocht), veld.opties ?? [], zoektocht);
+      return asInvulling(findKeuze(zoektocht), optiesVan(veld), zoektocht);
     case 'meerkeuze':
       return asInvulling(
         findKeuzes(zoektocht),
-        (veld.opties ?? []).map((optie) => [optie]),
+        optiesVan(veld).map((optie) => [optie]),
         zoektocht,
       );
     case 'ja/nee': {
@@ -48,11 +48,11 @@ function findWaarde(zoektocht: Zoektocht): VeldWaarde | undefined {
   const { vraag, veld, past } = zoektocht;
   switch (veld.soort) {
     case 'datum':
-      return findDag(vraag, vraag.vandaag, (dag) => past(dag))?.dag;
+      return findDag(vraag, beginDag(vraag, veld.sleutel), (dag) => past(dag))?.dag;
     case 'uren':
     case 'aantal':
     case 'bedrag': {
-      const getal = findGetal(zoektocht, veld.min ?? 0);
+      const getal = findGetal(zoektocht);
       return getal !== undefined && 'voorstel' in getal ? getal.voorstel : undefined;
     }
     default: {
@@ -72,25 +72,27 @@ export function findAlles(vraag: Toetsvraag, velden: readonly Veld[], proef: Pro
   return { soort: 'invullen', voorstel: eerste.voorstel, ook: rest };
 }
 
-function exampleOf({ soort, opties = [], min }: Veld, { vandaag }: Toetsvraag): VeldWaarde {
-  switch (soort) {
+/** Een tekst, code of persoon heeft geen opties en krijgt de voorbeeldtekst. */
+function exampleOf(veld: Veld, vraag: Toetsvraag): VeldWaarde {
+  const { vandaag } = vraag;
+  const opties = optiesVan(veld);
+  const [keuze = VOORBEELDTEKST] = opties;
+  switch (veld.soort) {
     case 'datum':
       return vandaag;
     case 'periode':
-      return { van: vandaag, tot: vandaag };
+      return { ...beginPeriode(vraag, veld.sleutel) };
     case 'akkoord':
       return { door: VOORBEELDTEKST, op: vandaag };
     case 'uren':
     case 'aantal':
     case 'bedrag':
-      return min ?? 0;
+      return bereikVan(veld).min;
     case 'ja/nee':
       return true;
-    case 'keuze':
-      return opties[0] ?? VOORBEELDTEKST;
     case 'meerkeuze':
       return opties;
     default:
-      return VOORBEELDTEKST;
+      return keuze;
   }
 }

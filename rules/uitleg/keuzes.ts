@@ -1,15 +1,15 @@
+import { bereikVan, optiesVan } from '../formulier';
 import { toets } from '../toets';
 import { leesGetal, leesLijst } from '../velden';
 import { type Vondst, type Zoektocht } from './vondst';
 import { findDichtstbij } from './zoek';
 
 /** Het dichtstbijzijnde getal dat past. Uren en aantallen zijn heel; een bedrag wordt in centen gezocht. */
-export function findGetal(
-  { vraag, veld, past }: Zoektocht,
-  nu = leesGetal(vraag.velden, veld.sleutel) ?? 0,
-): Vondst | undefined {
+export function findGetal({ vraag, veld, past }: Zoektocht): Vondst | undefined {
+  const { min, max } = bereikVan(veld);
+  const nu = leesGetal(vraag.velden, veld.sleutel) ?? min;
   const schaal = veld.soort === 'bedrag' ? 100 : 1;
-  const bereik = { min: (veld.min ?? 0) * schaal, max: (veld.max ?? 9999) * schaal };
+  const bereik = { min: min * schaal, max: max * schaal };
   const begin = Math.min(bereik.max, Math.max(bereik.min, Math.round(nu * schaal)));
   // Een getal moet vaak gelijk zijn aan een ander getal op het formulier, een bedrag aan wat is uitgerekend.
   const bakens = [...Object.values(vraag.velden), toets(vraag).bedrag].flatMap((waarde) =>
@@ -22,14 +22,14 @@ export function findGetal(
 /** De andere opties die passen, in de volgorde van het formulier. */
 export function findKeuze({ vraag, veld, past }: Zoektocht): Vondst | undefined {
   const nu = vraag.velden[veld.sleutel];
-  const [voorstel, ...andere] = (veld.opties ?? []).filter((optie) => optie !== nu && past(optie));
+  const [voorstel, ...andere] = optiesVan(veld).filter((optie) => optie !== nu && past(optie));
   return voorstel === undefined ? undefined : { soort: 'keuze', voorstel, alle: [voorstel, ...andere] };
 }
 
 /** Eén optie erbij of eraf; anders alles wat nog ontbreekt. */
 export function findKeuzes({ vraag, veld, past }: Zoektocht): Vondst | undefined {
   const nu = leesLijst(vraag.velden, veld.sleutel);
-  const opties = veld.opties ?? [];
+  const opties = optiesVan(veld);
   const ontbreekt = opties.filter((optie) => !nu.includes(optie));
   const erbij = ontbreekt.find((optie) => past([...nu, optie]));
   if (erbij !== undefined) return { soort: 'erbij', voorstel: [...nu, erbij], opties: [erbij] };

@@ -4,16 +4,16 @@ import { type Melding } from '../oordeel';
 import { type Regel } from '../regel';
 import { REGELSET } from '../regelset';
 import { faaltOp, toets, type Toetsvraag, VERPLICHT_VELD } from '../toets';
-import { applyUitweg, type Uitweg } from './uitweg';
+import { applyUitweg, type Wijziging } from './uitweg';
 
 /** Hoe vaak er voor één melding hoogstens wordt getoetst: dit gebeurt op een klik. */
-const MAX_PROEVEN = 200;
+export const MAX_PROEVEN = 200;
 
 /** Wat een verandering doet: `goed` is zonder de melding en zonder nieuwe weigering, `stil` is alleen zonder de melding. */
 type Gevolg = 'goed' | 'stil' | 'helpt niet';
 
 /** Toetst een verandering. Alles wat een uitweg belooft, hangt hieraan. */
-export type Proef = (verandering: Omit<Uitweg, 'tekst'>) => Gevolg;
+export type Proef = (verandering: Wijziging) => Gevolg;
 
 /**
  * Maakt de proef voor één melding. Zij toetst het hele formulier opnieuw en kijkt ook of de waarde de deur door zou mogen. Na
@@ -54,5 +54,5 @@ function isBlok({ ernst }: Melding): boolean {
 
 /** Een regel spreekt hoogstens één keer; alleen een leeg verplicht veld is er één per veld. */
 function kenmerkVan({ regel, veld }: Melding): string {
-  return regel === VERPLICHT_VELD ? `${regel}|${veld ?? ''}` : regel;
+  return regel === VERPLICHT_VELD ? [regel, veld].join('|') : regel;
 }

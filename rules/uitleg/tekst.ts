@@ -1,5 +1,6 @@
 import { type Formulier, type Veld } from '../formulier';
 import { noemDatum, noemGetal } from '../regel';
+import { somOp } from '../woorden';
 import { type Verandering } from './uitweg';
 import { type Vondst } from './vondst';
 
@@ -22,28 +23,30 @@ export function noemVondst(
 }
 
 /** Labels van de velden die meegaan: `; ook 'Verzonden of uitgereikt op'`. */
-function noemOok({ veld }: Formulier, ook: readonly Verandering[]): string {
+function noemOok({ velden }: Formulier, ook: readonly Verandering[]): string {
   if (ook.length === 0) return '';
-  return `; ook ${ook.map((mee) => `'${veld.get(mee.veld)?.label ?? mee.veld}'`).join(' en ')}`;
+  const mee = ook.flatMap(({ veld }) => velden.filter(({ sleutel }) => sleutel === veld));
+  return `; ook ${mee.map(({ label }) => `'${label}'`).join(' en ')}`;
 }
 
 function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKeuze): string {
   const naam = `'${veld.label}'`;
+  const vooraf = bijMelding ? '' : `${naam} `;
   switch (vondst.soort) {
     case 'dag': {
       const { dag, richting } = vondst.gevonden;
-      return `${bijMelding ? '' : `${naam} `}${richting} ${noemDatum(dag)}`;
+      return `${vooraf}${richting} ${noemDatum(dag)}`;
     }
     case 'getal':
-      return `${bijMelding ? '' : `${naam} `}bij ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemHoeveelheid(veld, vondst.nu)}`;
+      return `${vooraf}bij ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemHoeveelheid(veld, vondst.nu)}`;
     case 'keuze':
       return noemOpties(veld, vondst.alle, noem);
     case 'ja/nee':
       return `kies bij ${naam} ${vondst.voorstel ? 'ja' : 'nee'}`;
     case 'erbij':
-      return `kies bij ${naam} ook ${somOp(veld, vondst.opties, 'en', noem)}`;
+      return `kies bij ${naam} ook ${noemSamen(veld, vondst.opties, 'en', noem)}`;
     case 'eraf':
-      return `haal bij ${naam} weg: ${somOp(veld, vondst.opties, 'en', noem)}`;
+      return `haal bij ${naam} weg: ${noemSamen(veld, vondst.opties, 'en', noem)}`;
     case 'invullen':
       return `vul ${naam} in`;
     case 'leeg':
@@ -56,13 +59,14 @@ const MAX_GENOEMD = 4;
 
 function noemOpties(veld: Veld, opties: readonly string[], noem: NoemKeuze): string {
   if (opties.length > MAX_GENOEMD) return `maak bij '${veld.label}' een andere keuze`;
-  return `kies bij '${veld.label}' ${somOp(veld, opties, 'of', noem)}`;
+  return `kies bij '${veld.label}' ${noemSamen(veld, opties, 'of', noem)}`;
 }
 
-function somOp(veld: Veld, opties: readonly string[], woord: 'en' | 'of', noem: NoemKeuze): string {
-  const namen = opties.map((optie) => noem(veld, optie));
-  if (namen.length < 2) return namen.join('');
-  return `${namen.slice(0, -1).join(', ')} ${woord} ${namen.at(-1) ?? ''}`;
+function noemSamen(veld: Veld, opties: readonly string[], woord: 'en' | 'of', noem: NoemKeuze): string {
+  return somOp(
+    opties.map((optie) => noem(veld, optie)),
+    woord,
+  );
 }
 
 /** `€ 250`, `600 uur`, `3`. */

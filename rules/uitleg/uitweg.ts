@@ -8,20 +8,31 @@ export interface Verandering {
   readonly voorstel?: VeldWaarde;
 }
 
-/** De kleinste verandering waarmee een melding vervalt. Met `vanaf` helpt alleen wachten; dan is er geen veld. */
-export interface Uitweg extends Partial<Verandering> {
+interface AndereInvulling extends Verandering {
   /** Andere velden die mee moeten veranderen, bijvoorbeeld omdat zij dezelfde dag hebben. */
   readonly ook?: readonly Verandering[];
-  /** Eerste dag waarop dezelfde invulling wel kan; wat op vandaag staat, schuift mee. */
-  readonly vanaf?: Datum;
-  /** Een Nederlandse zin, bijvoorbeeld `Wel mogelijk: bij 600 uur; nu 580.` */
-  readonly tekst: string;
+  readonly vanaf?: undefined;
 }
 
+interface Wachten {
+  /** Eerste dag waarop dezelfde invulling wel kan; wat op vandaag staat, schuift mee. */
+  readonly vanaf: Datum;
+  readonly veld?: undefined;
+  readonly voorstel?: undefined;
+  readonly ook?: undefined;
+}
+
+/** Iets anders invullen, of met `vanaf` alleen wachten; dan is er geen veld. */
+export type Wijziging = AndereInvulling | Wachten;
+
+/** De kleinste wijziging waarmee een melding vervalt, met een Nederlandse zin: `Wel mogelijk: bij 600 uur; nu 580.` */
+export type Uitweg = Wijziging & { readonly tekst: string };
+
 /** Dezelfde vraag na het volgen van een uitweg. */
-export function applyUitweg(vraag: Toetsvraag, { veld, voorstel, ook = [], vanaf }: Omit<Uitweg, 'tekst'>): Toetsvraag {
+export function applyUitweg(vraag: Toetsvraag, wijziging: Wijziging): Toetsvraag {
+  const { vanaf } = wijziging;
   if (vanaf !== undefined) return { ...vraag, vandaag: vanaf, velden: shift(vraag, vanaf) };
-  if (veld === undefined) return vraag;
+  const { veld, voorstel, ook = [] } = wijziging;
   const velden = ook.reduce((tot, mee) => change(tot, mee.veld, mee.voorstel), change(vraag.velden, veld, voorstel));
   return { ...vraag, velden };
 }

@@ -1,7 +1,7 @@
-import { type Veld, type VeldSoort } from '../formulier';
+import { optiesVan, type Veld, type VeldSoort } from '../formulier';
 import { type Toetsvraag } from '../toets';
 import { isIngevuld } from '../velden';
-import { findAkkoord, findDatum, findPeriode } from './dagvelden';
+import { findDatum, findPeriode } from './dagvelden';
 import { asInvulling, findInvulling } from './invullen';
 import { findGetal, findJaNee, findKeuze, findKeuzes } from './keuzes';
 import { type Proef } from './proef';
@@ -21,14 +21,13 @@ export function findVoorstel(vraag: Toetsvraag, veld: Veld, proef: Proef): Vonds
   return proef({ veld: veld.sleutel }) === 'goed' ? { soort: 'leeg' } : undefined;
 }
 
-/** Een andere tekst, code of persoon kan alleen een mens bedenken. */
+/** Een andere tekst, code of persoon kan alleen een mens bedenken, en een akkoord kan alleen een mens geven. */
 const geenIdee: Zoeker = () => undefined;
 
 /** Per soort veld: zoek een andere waarde. */
 const ZOEKERS: Readonly<Record<VeldSoort, Zoeker>> = {
   datum: findDatum,
   periode: findPeriode,
-  akkoord: findAkkoord,
   uren: findGetal,
   aantal: findGetal,
   bedrag: findGetal,
@@ -38,12 +37,14 @@ const ZOEKERS: Readonly<Record<VeldSoort, Zoeker>> = {
   tekst: geenIdee,
   code: geenIdee,
   gebruiker: geenIdee,
+  akkoord: geenIdee,
 };
 
 /** Wat niet in de lijst staat, is geen keuze geweest: dan is het veld in feite leeg. */
 function findAndereKeuze(zoektocht: Zoektocht): Vondst | undefined {
   const { vraag, veld } = zoektocht;
-  const opties: readonly unknown[] = veld.opties ?? [];
+  const opties = optiesVan(veld);
+  const staatInDeLijst = opties.some((optie) => optie === vraag.velden[veld.sleutel]);
   const vondst = findKeuze(zoektocht);
-  return opties.includes(vraag.velden[veld.sleutel]) ? vondst : asInvulling(vondst, veld.opties ?? [], zoektocht);
+  return staatInDeLijst ? vondst : asInvulling(vondst, opties, zoektocht);
 }

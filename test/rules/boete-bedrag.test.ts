@@ -41,6 +41,12 @@ describe('vectoren van bijlage C', () => {
     expect(bereken(eerder(LEEG, vastgesteld, velden), NIEUW)?.bedrag).toBe(bedrag);
   });
 
+  test('een boete over de brede intake verhoogt de boete over het plan niet', () => {
+    const intake = intakeboeteVelden({ datumConstatering: '2026-03-02', onherroepelijkOp: '2026-04-15' });
+    const dossier = LEEG.metFormulier('F-09', '2026-03-02', intake);
+    expect(bereken(dossier, NIEUW)).toMatchObject({ norm: 50, eerder: 250 });
+  });
+
   test('onherroepelijk op de dag van de vaststelling telt mee', () => {
     expect(bereken(eerder(LEEG, '2025-07-15', { onherroepelijkOp: VASTGESTELD }), NIEUW)?.norm).toBe(100);
   });
@@ -78,6 +84,8 @@ describe('vectoren van bijlage C', () => {
     ['2030-02-09', 800],
     ['2030-08-09', 1200],
     ['2031-02-09', 1600],
+    ['2031-02-10', 1600],
+    ['2031-08-09', BOETE_MAXIMUM],
   ])('18: nieuwe termijn tot en met %s heeft maximum € %i', (termijnTotEnMet, maximum) => {
     // De eerste termijn eindigt op 9 februari 2029; DUO stelt na een boete een nieuwe.
     const dossier = eerder(LEEG, '2026-03-10', { bedrag: 700 }).metFormulier('F-00', '2029-02-12', {

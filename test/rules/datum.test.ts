@@ -41,4 +41,9 @@ describe('dagen tellen', () => {
     '%p is geen datum',
     (waarde) => expect(parseDatum(waarde)).toBeUndefined(),
   );
+
+  test('een vaste datum in de code die niet bestaat, stopt luid', () => {
+    expect(datum('2024-02-29')).toBe('2024-02-29');
+    expect(() => datum('2026-02-29')).toThrow(RangeError);
+  });
 });

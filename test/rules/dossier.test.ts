@@ -198,6 +198,12 @@ describe('plan en termijn', () => {
     expect(routes.at(-1)?.dagtekening).toBe('2026-05-01');
   });
 
+  test('een nieuw plan gaat voor op een wijziging van het oude', () => {
+    const afgeschaald = metPlan().metFormulier('F-06', '2026-06-01', afschaalVelden());
+    expect(staatVan(afgeschaald).plan.niveau).toBe('A2');
+    expect(staatVan(afgeschaald.metPip('2026-09-01')).plan).toMatchObject({ leerroute: 'B', niveau: 'B1' });
+  });
+
   test('de termijn begint de dag na het eerste plan en blijft staan', () => {
     const dossier = metPlan().metFormulier('F-06', '2026-06-01', wisselVelden());
     expect(staatVan(dossier).termijn).toMatchObject({
@@ -335,6 +341,35 @@ describe('status en vertrek', () => {
     });
   });
 
+  test('een nieuwe vaststelling haalt iemand terug uit het buitenland, maar heft geen andere opschorting op', () => {
+    const opgeschort = (code: string) =>
+      staatVan(metPlan().metMelding(code, '2026-03-02').metMelding('DUO-SS128', '2026-05-04')).plicht.opschortingen;
+    expect(opgeschort('DUO-SS123')).toEqual([{ vanaf: '2026-03-02', tot: '2026-05-04' }]);
+    expect(opgeschort('DUO-SS109')).toEqual([{ vanaf: '2026-03-02', tot: undefined }]);
+  });
+
+  test('een vertrek naar het buitenland tijdens een opschorting is geen tweede opschorting', () => {
+    const dossier = metPlan().metMelding('DUO-SS109', '2026-03-02').metMelding('DUO-SS123', '2026-04-01');
+    expect(staatVan(dossier).plicht.opschortingen).toEqual([{ vanaf: '2026-03-02', tot: undefined }]);
+  });
+
+  test('een einddatum uit het portaal blijft staan als de melding later komt', () => {
+    const dossier = metPlan()
+      .metFormulier('F-00', '2026-09-01', { plichtEinde: '2026-09-14' })
+      .metMelding('DUO-SS106', '2026-09-20');
+    expect(staatVan(dossier).plicht.einde).toEqual({ vanaf: '2026-09-15', reden: 'voldaan' });
+  });
+
+  test.each([
+    ['2026-09-14', { vanaf: '2026-09-15', reden: 'beëindigd' }],
+    ['2026-09-15', undefined],
+  ])('na een einde op 14 september laat een plichtdatum van %s over: %j', (plichtdatum, einde) => {
+    const dossier = metPlan()
+      .metFormulier('F-00', '2026-09-20', { plichtEinde: '2026-09-14' })
+      .metFormulier('F-00', '2026-10-01', { plichtdatum });
+    expect(staatVan(dossier).plicht.einde).toEqual(einde);
+  });
+
   test('het certificaat maakt voldaan', () => {
     const dossier = metPlan().metFormulier('F-12', '2026-07-01', { certificaatOverhandigd: '2026-07-01' });
     expect(staatVan(dossier)).toMatchObject({
@@ -349,5 +384,9 @@ describe('status en vertrek', () => {
       .metFormulier('F-17', '2026-03-03', { richting: 'vertrek', datumBrp: '2026-02-27' });
     expect(staatVan(weg).plicht.vertrokkenOp).toBe('2026-02-27');
     expect(staatVan(weg.metMelding('DUO-SS121', '2026-09-01')).plicht.vertrokkenOp).toBeUndefined();
+    const gevestigd = (datumBrp: string) =>
+      staatVan(weg.metFormulier('F-17', '2026-09-02', { richting: 'vestiging', datumBrp })).plicht.vertrokkenOp;
+    expect(gevestigd('2026-02-28')).toBeUndefined();
+    expect(gevestigd('2026-02-27')).toBe('2026-02-27');
   });
 });

@@ -81,6 +81,7 @@ describe('wat de deur toetst', () => {
     ['F-05', { dagtekening: null }, /verwacht een bestaande datum/],
     ['F-05', { eenzijdig: 'ja' }, /'eenzijdig': verwacht true of false/],
     ['F-05', { niveau: 'C1' }, /'niveau': verwacht een van: "B1", "A2"/],
+    ['F-05', { niveau: 1 }, /'niveau': verwacht een van/],
     ['F-05', { intensiteitLeerroute: '800' }, /verwacht een getal/],
     ['F-05', { zCursusuren: 800.5 }, /verwacht een heel getal van 0 tot en met 9999/],
     ['F-05', { zCursusuren: -1 }, /verwacht een heel getal/],

@@ -44,6 +44,16 @@ describe('de tien weken voor het plan', () => {
     ).toEqual(verwacht);
   });
 
+  test('wie met een leerroute verhuist maar nog niet is ingeschreven of gemeld, heeft nog geen termijn', () => {
+    const verhuisd = { kennisgevingsdatum: '2025-03-10', eerdereLeerroute: 'B', verblijf: 'gemeente' };
+    expect(termijnVan(gegevens(verhuisd))).toBeUndefined();
+    expect(termijnVan(gegevens(verhuisd), melding('2026-04-21', 'DUO-SS121'))).toEqual({
+      termijn: 'T-08',
+      start: '2026-04-21',
+      voorlopig: true,
+    });
+  });
+
   test('na SS120 is er geen eerder plan: gewoon kennisgeving of inschrijving', () => {
     const verhuisd = gegevens({ kennisgevingsdatum: '2026-03-10', brpDatum: '2026-04-20' });
     expect(termijnVan(melding('2026-04-21', 'DUO-SS120'), verhuisd)?.termijn).toBe('T-06');
@@ -72,5 +82,14 @@ describe('de tien weken voor het plan', () => {
       (dag) => termijnVan(gegevens({ kennisgevingsdatum: dag, brpDatum: '2022-11-01' }))?.start,
     );
     expect(starts).toEqual(['2022-11-01', KENNISGEVING_TELT_VANAF]);
+  });
+
+  test('bij een kennisgeving van vóór 2023 zonder inschrijving telt de kennisgeving, en dat is voorlopig', () => {
+    const voor = addDagen(KENNISGEVING_TELT_VANAF, -1);
+    expect(termijnVan(gegevens({ kennisgevingsdatum: voor, verblijf: 'gemeente' }))).toEqual({
+      termijn: 'T-05',
+      start: voor,
+      voorlopig: true,
+    });
   });
 });

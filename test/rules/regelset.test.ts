@@ -2,7 +2,7 @@ import { datum } from '../../rules/datum';
 import { GELIJKGESTELDE_DAGEN, KALENDER } from '../../rules/feestdagen';
 import { createRegelset, REGELSET, type Wijziging } from '../../rules/regelset';
 import { listTaken } from '../../rules/taken';
-import { toets } from '../../rules/toets';
+import { faaltOp, toets } from '../../rules/toets';
 import { isWerkdag } from '../../rules/werkdagen';
 import { aDossier, klaarVoorPlan, metPlan } from '../support/dossier';
 import { pipVelden } from '../support/formulieren';
@@ -22,6 +22,21 @@ describe('een voorgenomen wijziging van de regels', () => {
   test('een regel kan uit, of een andere ernst krijgen', () => {
     expect(oordeel({ regels: { 'V-PIP-16': { uit: true } } }).uitkomst).toBe('akkoord');
     expect(oordeel({ regels: { 'V-PIP-16': { ernst: 'WAARSCHUWING' } } }).uitkomst).toBe('bevestigen');
+  });
+
+  test('een regel die uit staat of nog niet geldt, valt ook alleen nergens over', () => {
+    const valt = (wijziging: Wijziging) => {
+      const regelset = createRegelset(wijziging);
+      const vraag = { vandaag: datum('2026-02-09'), dossier: klaarVoorPlan().build(), formulier: 'F-05' } as const;
+      const wie = { velden: pipVelden({ mapPraktijk: 12 }), door: 'fatima', rol: 'klantmanager', regelset } as const;
+      return regelset
+        .regelsVoor('F-05')
+        .filter((regel) => faaltOp({ ...vraag, ...wie }, regel))
+        .map(({ id }) => id);
+    };
+    expect(valt({})).toEqual(['V-PIP-16']);
+    expect(valt({ regels: { 'V-PIP-16': { uit: true } } })).toEqual([]);
+    expect(valt({ regels: { 'V-PIP-16': { geldigVanaf: datum('2026-02-10') } } })).toEqual([]);
   });
 
   test('een veld dat alleen een regel wil zien, is zonder die regel niet verplicht', () => {

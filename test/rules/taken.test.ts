@@ -81,6 +81,11 @@ describe('T-01: scenario melden', () => {
 });
 
 describe('T-05, T-06 en T-08: het plan', () => {
+  test('de tien weken van vóór 2023, vanaf de inschrijving, staan er ook', () => {
+    const toen = plicht({ kennisgevingsdatum: '2022-11-30', brpDatum: '2022-11-01' });
+    expect(taak('2026-03-03', 'T-05', [toen])).toMatchObject({ start: '2022-11-01', stand: 'verlopen' });
+  });
+
   test('de taak staat er tot het plan er is', () => {
     expect(taak('2026-03-03', 'T-05', [plicht()])).toMatchObject({
       totEnMet: '2026-05-11',
@@ -233,6 +238,15 @@ describe('T-14 en T-15: aanbod en taalschakeltraject', () => {
 });
 
 describe('T-16: de inburgeringstermijn', () => {
+  test('noemt DUO alleen de laatste dag, dan begint zij bij het plan, en zonder plan is er alleen die dag', () => {
+    const laatste = plicht({ termijnTotEnMet: '2029-04-15' });
+    expect(taak('2026-04-16', 'T-16', [laatste, PIP_IN_DUO])).toMatchObject({
+      start: '2026-04-01',
+      totEnMet: '2029-04-15',
+    });
+    expect(taak('2026-04-16', 'T-16', [laatste])).toMatchObject({ start: '2029-04-15', totEnMet: '2029-04-15' });
+  });
+
   test('is berekend tot DUO een datum geeft', () => {
     expect(taak('2026-04-02', 'T-16', [plicht(), PIP_IN_DUO])).toMatchObject({
       start: '2026-04-01',
@@ -260,6 +274,14 @@ describe('T-16: de inburgeringstermijn', () => {
 });
 
 describe('T-21 en T-22: oproepen', () => {
+  test('een oproep zonder eigen datum begint op de dag waarop zij is vastgelegd', () => {
+    const zonderDatum = formulier('2026-03-10', 'F-03', { oproepNummer: '1', termijn: '2026-03-20' });
+    expect(taak('2026-03-11', 'T-21', [plicht(), zonderDatum])).toMatchObject({
+      start: '2026-03-10',
+      totEnMet: '2026-03-20',
+    });
+  });
+
   const oproep = (nummer: string, velden: Velden = {}) =>
     formulier('2026-03-10', 'F-03', {
       oproepNummer: nummer,
@@ -358,6 +380,15 @@ describe('T-30 tot en met T-32: vestiging', () => {
     });
   });
 
+  test('ontzorgen zonder einddatum in F-14 duurt zes maanden vanaf de start', () => {
+    const begonnen = formulier('2026-03-05', 'F-14', { startdatum: '2026-03-02' });
+    expect(taak('2026-03-06', 'T-30', [BIJSTAND, begonnen])).toMatchObject({
+      start: '2026-03-02',
+      totEnMet: computeTermijn('T-30', datum('2026-03-02')).totEnMet,
+      wat: 'Ontzorgen afronden',
+    });
+  });
+
   test('ontzorgen staat er tot en met de einddatum en daarna niet meer', () => {
     const historie = [BIJSTAND, BEGELEID, ontzorgen];
     expect(taak('2026-08-01', 'T-30', historie)?.stand).toBe('vandaag');
@@ -407,6 +438,19 @@ describe('T-30 tot en met T-32: vestiging', () => {
     expect(codes('2026-05-02', [...verhuisd, vertrek])).toContain('T-32');
   });
 
+  test('contact van vóór een vertrek hoort bij de vorige verhuizing', () => {
+    const contact = (op: string) => formulier(op, 'F-17', { richting: 'vestiging', contactDatum: op });
+    const teruggekomen = [
+      plicht({ brpDatum: '2026-04-24' }),
+      afgehandeld('2026-04-28', 'DUO-SS121'),
+      contact('2026-05-01'),
+      afgehandeld('2026-06-01', 'DUO-SS122'),
+      afgehandeld('2026-09-01', 'DUO-SS121'),
+    ];
+    expect(codes('2026-09-03', teruggekomen)).toContain('T-32');
+    expect(codes('2026-09-03', [...teruggekomen, contact('2026-09-02')])).not.toContain('T-32');
+  });
+
   test('zonder BRP-datum telt de dag van de melding, en dat is voorlopig', () => {
     expect(taak('2026-04-29', 'T-32', [afgehandeld('2026-04-28', 'DUO-SS121')])).toMatchObject({
       start: '2026-04-28',
@@ -421,6 +465,21 @@ describe('T-46: meldingen oppakken', () => {
     const gevonden = taken('2026-04-25', historie).filter(({ termijn }) => termijn === 'T-46');
     expect(gevonden.map(({ totEnMet }) => totEnMet)).toEqual(['2026-04-28', '2026-04-30']);
     expect(gevonden[0]?.wat).toBe('Melding oppakken: Nieuwe koppeling (COA-01)');
+  });
+
+  test('een melding uit het portaal die wij niet kennen, moet ook iemand oppakken', () => {
+    const gezien = formulier('2026-04-24', 'F-20a', { notificatie: 'DUO-SS999', stap: 'melden' });
+    expect(taak('2026-04-25', 'T-46', [gezien])).toMatchObject({
+      wat: 'Melding oppakken: onbekende melding (DUO-SS999)',
+      totEnMet: '2026-04-30',
+    });
+  });
+
+  test('van meldingen op dezelfde dag maakt de volgorde van binnenkomst niet uit', () => {
+    const twee = [melding('2026-04-24', 'EXT-02'), melding('2026-04-24', 'COA-02')];
+    const opdrachten = (historie: Historie) => taken('2026-04-25', historie).map(({ wat }) => wat);
+    expect(opdrachten(twee)).toHaveLength(2);
+    expect(opdrachten(twee)).toEqual(opdrachten([...twee].reverse()));
   });
 
   test.each(['oppakken', 'afhandelen', 'niet voor ons', 'dubbel', 'ingetrokken'])('stopt met "%s"', (stap) => {
@@ -472,6 +531,13 @@ describe('rust, vertrek en einde', () => {
     ]);
   });
 
+  test('een einde dat alleen als dubbele melding binnenkwam, begint nog geen bewaartermijn', () => {
+    const gemeld = [...VOL, melding('2026-04-09', 'DUO-SS107')];
+    const dubbel = formulier('2026-04-10', 'F-20a', { notificatie: 'DUO-SS107', stap: 'dubbel' });
+    expect(codes('2026-04-10', gemeld)).toEqual(['T-09', 'T-37']);
+    expect(codes('2026-04-10', [...gemeld, dubbel])).toEqual(['T-09']);
+  });
+
   test('een einddatum die DUO vooraf noemt, stopt nog niets', () => {
     const straks = formulier('2026-04-10', 'F-00', { plichtEinde: '2026-12-31' });
     expect(codes('2026-04-10', [...VOL, straks])).toContain('T-16');
@@ -514,6 +580,12 @@ describe('elke taak', () => {
     const sleutels = taken('2026-04-02', historie).map(({ totEnMet, termijn, wat }) => `${totEnMet} ${termijn} ${wat}`);
     expect(sleutels.length).toBeGreaterThan(6);
     expect(sleutels).toEqual([...sleutels].sort());
+  });
+
+  test('is voorlopig zolang het besluit over de vrije dagen van dat jaar er niet is', () => {
+    const koppeling = (op: string) => taken(op, [afgehandeld(op, 'COA-01')]).map(({ voorlopig }) => voorlopig);
+    expect(koppeling('2026-05-01')).toEqual([undefined]);
+    expect(koppeling('2090-05-01')).toEqual([true]);
   });
 
   test('draagt haar berekening en ten minste één bron', () => {

@@ -1,10 +1,13 @@
 import { datum } from '../../rules/datum';
 import { type FormulierId } from '../../rules/formulier';
+import { checkVelden, getFormulier, listFormulieren } from '../../rules/formulieren';
 import { type Velden } from '../../rules/historie';
 import { toets, type Toetsvraag } from '../../rules/toets';
 import { applyUitweg, explainMelding, listUitwegen, type Uitweg } from '../../rules/uitleg';
+import { findAlles } from '../../rules/uitleg/invullen';
+import { createProef, MAX_PROEVEN } from '../../rules/uitleg/proef';
 import { aDossier, type DossierBouwer, klaarVoorPlan, metPlan } from '../support/dossier';
-import { pipVelden, zonder } from '../support/formulieren';
+import { aanbodVelden, mapVelden, pipVelden, pvtVelden, wisselVelden, zonder } from '../support/formulieren';
 
 function vraag(dossier: DossierBouwer, vandaag: string, formulier: FormulierId, velden: Velden): Toetsvraag {
   return { vandaag: datum(vandaag), dossier: dossier.build(), formulier, velden, door: 'fatima', rol: 'klantmanager' };
@@ -90,6 +93,18 @@ describe('de kleinste verandering: keuzes', () => {
       /opzet|grove schuld|verminderd/,
     );
   });
+
+  test('meer keuzes dan in een zin passen, worden niet opgesomd', () => {
+    const open = metPlan()
+      .metFormulier('F-06', '2026-03-02', { soort: 'intensiteit leerroute', dagtekening: '2026-03-02' })
+      .metFormulier('F-07', '2026-03-02', aanbodVelden())
+      .metFormulier('F-10', '2026-06-01', pvtVelden())
+      .metFormulier('F-11', '2026-06-01', mapVelden());
+    const tekst = (dossier: DossierBouwer) =>
+      uitwegBij('V-REG-01', vraag(dossier, '2026-06-02', 'F-20b', { item: 'TST' }))?.tekst;
+    expect(tekst(metPlan())).toMatch(/kies bij '.+' PIP\.$/);
+    expect(tekst(open)).toMatch(/^Wel mogelijk: maak bij '.+' een andere keuze\.$/);
+  });
 });
 
 describe('de kleinste verandering: leeg en vol', () => {
@@ -103,6 +118,43 @@ describe('de kleinste verandering: leeg en vol', () => {
     const gevraagd = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', zonder(pipVelden(OP_TIJD), 'verzenddatum'));
     expect(uitwegBij('V-VELD', gevraagd)?.veld).toBe('verzenddatum');
     expect(listUitwegen(gevraagd, toets(gevraagd).meldingen).size).toBe(0);
+  });
+
+  test('elke andere weigering met een uitweg krijgt haar zin, bij haar regel en veld', () => {
+    const gevraagd = plan({ ...OP_TIJD, mapPraktijk: 12 });
+    expect([...listUitwegen(gevraagd, toets(gevraagd).meldingen)]).toEqual([
+      ['V-PIP-16|mapPraktijk', 'Wel mogelijk: bij 40 uur; nu 12 uur.'],
+    ]);
+    const hulpeloos = vraag(metPlan(), '2026-03-02', 'F-16', { indicatie: true, startdatum: '2026-03-02' });
+    const sleutels = [...listUitwegen(hulpeloos, toets(hulpeloos).meldingen).keys()];
+    expect(sleutels.filter((sleutel) => sleutel.startsWith('V-MB-01'))).toEqual([]);
+  });
+
+  test('een weigering over het hele formulier staat er zonder veld', () => {
+    const dossier = metPlan().metFormulier('F-00', '2026-09-20', { plichtEinde: '2026-09-14' });
+    const gesprek = { datum: '2026-09-18', verschenen: 'ja', onderwerpen: ['leerroute'] };
+    const gevraagd = vraag(dossier, '2026-09-21', 'F-19', gesprek);
+    expect(listUitwegen(gevraagd, toets(gevraagd).meldingen).get('V-ALG-10|')).toMatch(/14 september 2026/);
+  });
+
+  test.each(listFormulieren().map(({ id, velden }) => [id, velden] as const))(
+    'een voorbeeld in een leeg veld van %s is altijd een waarde die gelezen kan worden',
+    (id, velden) => {
+      const [eerste] = velden;
+      const leeg = vraag(klaarVoorPlan(), '2026-02-09', id, {});
+      const vondst = findAlles(leeg, velden, () => 'goed');
+      if (eerste === undefined || vondst?.soort !== 'invullen') throw new Error('geen voorbeelden');
+      const { voorstel, ook } = vondst;
+      const gevuld = applyUitweg(leeg, { veld: eerste.sleutel, voorstel, ook });
+      expect(checkVelden(getFormulier(id), gevuld.velden)).toEqual([]);
+      expect(Object.keys(gevuld.velden)).toHaveLength(velden.length);
+    },
+  );
+
+  test('helpt alles tegelijk invullen niet, dan is het geen uitweg', () => {
+    const leeg = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', {});
+    for (const gevolg of ['stil', 'helpt niet'] as const)
+      expect(findAlles(leeg, getFormulier('F-05').velden, () => gevolg)).toBeUndefined();
   });
 
   test('een nummer in vrije tekst: laat het veld leeg', () => {
@@ -145,6 +197,22 @@ describe('wat niets helpt', () => {
   test('een waarschuwing zonder veld wordt bevestigd; een andere dag is geen uitweg', () => {
     const late = plan(OP_TIJD, '2026-03-20');
     expect(uitwegBij('V-ALG-20', late)).toBeUndefined();
+  });
+
+  test('een akkoord zonder motivering: het akkoord anders dateren of weglaten helpt niet', () => {
+    const laat = { dagtekening: '2028-06-01', datumGesprek: '2028-05-29', uitzondering: 'bijzonder geval' };
+    const akkoordTeamleider = { door: 'ingrid', op: '2028-05-30' };
+    const velden = zonder(wisselVelden({ ...laat, akkoordTeamleider }), 'motivering');
+    expect(uitwegBij('V-WIJ-06', vraag(metPlan(), '2028-06-01', 'F-06', velden))).toBeUndefined();
+  });
+
+  test('het zoeken eindigt: na het grootste aantal proeven helpt niets meer', () => {
+    const gevraagd = plan({ ...OP_TIJD, mapPraktijk: 12 });
+    const melding = toets(gevraagd).meldingen.find(({ regel }) => regel === 'V-PIP-16');
+    if (melding === undefined) throw new Error('V-PIP-16 spreekt niet');
+    const proef = createProef(gevraagd, melding);
+    const gevolgen = Array.from({ length: MAX_PROEVEN + 1 }, () => proef({ veld: 'mapPraktijk', voorstel: 40 }));
+    expect(gevolgen.slice(-2)).toEqual(['goed', 'helpt niet']);
   });
 
   test('een melding ter informatie vraagt niets', () => {

@@ -93,6 +93,15 @@ describe('elke boete', () => {
     ).toEqual([]);
   });
 
+  test('dezelfde overtreding onder een andere grondslag mag ook niet, een andere overtreding op die dag wel', () => {
+    const opgelegd = GEZIN.metFormulier('F-09', '2026-03-02', intakeboeteVelden());
+    const tweede = (velden: Velden) =>
+      regelsVan(opgelegd, intakeboeteVelden({ grondslag: 'art. 22 tweede', ...velden }));
+    expect(tweede({})).toContain('V-BOE-04');
+    expect(tweede({ categorie: 'meewerken intake' })).not.toContain('V-BOE-04');
+    expect(tweede({ datumOvertreding: '2026-02-17' })).not.toContain('V-BOE-04');
+  });
+
   test('een tolk wordt overwogen', () => {
     op(GEZIN, zonder(boeteVelden(), 'tolk')).thenAsked('V-BOE-26');
   });

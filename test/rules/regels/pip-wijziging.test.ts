@@ -1,7 +1,7 @@
 import { AFSCHALEN_UREN } from '../../../rules/regels/afschalen';
 import { type Velden } from '../../../rules/historie';
 import { aDossier, dag, type DossierBouwer, klaarVoorPlan, metPlan } from '../../support/dossier';
-import { afschaalVelden, wisselVelden, zonder } from '../../support/formulieren';
+import { afschaalVelden, pipVelden, wisselVelden, zonder } from '../../support/formulieren';
 import { given } from '../../support/oordeel';
 
 const GEZIN = metPlan();
@@ -163,6 +163,10 @@ describe('wissel van leerroute', () => {
     const akkoord = op(GEZIN, { ...velden, opleidingswens: true, oordeelDiplomaKans: true });
     akkoord.thenAccepted();
     expect(akkoord.melding('V-WIJ-12')?.ernst).toBe('INFO');
+    const zonderMap = aDossier()
+      .metPlicht('2026-01-05')
+      .metFormulier('F-05', '2026-02-09', zonder(pipVelden(), 'intensiteitMap'));
+    op(zonderMap, { ...velden, opleidingswens: true, oordeelDiplomaKans: true }).thenSilent('V-WIJ-12');
     const gewenst = aDossier()
       .metPlicht('2026-01-05')
       .metIntake('2026-02-02', { opleidingswens: true, oordeelDiplomaKans: true })

@@ -150,6 +150,16 @@ describe('driegesprek', () => {
     expect(given(dossier).on('2026-05-20').when('F-02', velden).oordeel.uitkomst).toBe(uitkomst);
   });
 
+  test('scenario 1: zonder startdatum van de opleiding telt de dag van het aanbod', () => {
+    const dossier = metScenario('1').metFormulier('F-07', '2026-05-18', { datumAanbod: '2026-05-18' });
+    const gesprek = (datum: string) =>
+      given(dossier)
+        .on('2026-05-20')
+        .when('F-02', { ...GESPREK, datum, afsprakenAansluiting: ['loopt door'] });
+    gesprek('2026-05-18').thenAccepted();
+    gesprek('2026-05-19').thenAsked('V-DRIE-03');
+  });
+
   test.each([
     [6, true],
     [7, false],

@@ -43,6 +43,16 @@ describe('verhuizing', () => {
     expect(verwachting.melding('V-VER-01')?.tekst).toContain('open voor DUO: PIP, PVT.');
   });
 
+  test('de afronding van een taalschakeltraject staat alleen bij asiel open: de rest meldt de instelling', () => {
+    const afgerond = (doelgroep: string) =>
+      metPlan({ leerroute: 'O', datumDuo: '2026-02-10' }, { doelgroep }).metFormulier('F-12', '2026-05-29', {
+        leerroute: 'O',
+        tstAfgerond: '2026-05-29',
+      });
+    expect(op(VERTREK, afgerond('A')).melding('V-VER-01')?.tekst).toContain('open voor DUO: TST.');
+    op(VERTREK, afgerond('G')).thenSilent('V-VER-01');
+  });
+
   test('de inburgeraar weet ervan', () => op(zonder(VERTREK, 'inburgeraarGeinformeerd')).thenAsked('V-VER-02'));
 
   test.each([
@@ -65,6 +75,12 @@ describe('verhuizing', () => {
     const ontzorgen = ASIEL.metFormulier('F-14', '2026-01-06', ontzorgenVelden());
     op(VESTIGING, ontzorgen).thenAsked('V-VER-06');
     op({ ...VESTIGING, resterendOntzorgen: 2 }, ontzorgen).thenAccepted();
+    const geeindigd = ontzorgenVelden({ einddatum: '2026-05-31' });
+    const afgelopen = ASIEL.metFormulier('F-14', '2026-01-06', geeindigd);
+    op(VESTIGING, afgelopen).thenAsked('V-VER-06');
+    // Zonder datum in de BRP telt vandaag, 1 juni.
+    op(zonder(VESTIGING, 'datumBrp'), afgelopen).thenSilent('V-VER-06');
+    expect(op(zonder(VESTIGING, 'datumBrp'), ontzorgen).melding('V-VER-06')).toBeDefined();
     op(VESTIGING, ASIEL).thenAccepted();
     const binnen = { richting: 'binnengemeentelijk', datumBrp: '2026-06-01', inburgeraarGeinformeerd: '2026-06-01' };
     op(binnen, ontzorgen).thenAsked('V-VER-07');

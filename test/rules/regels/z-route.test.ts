@@ -70,6 +70,13 @@ describe('afronding Z-route', () => {
     op(afgewezen, zrouteVelden({ participatieuren })).thenRefused('V-ZRT-03');
   });
 
+  test('een gedeeltelijke ontheffing zonder uren verlaagt niets', () => {
+    const ontheffing = { soort: 'ontheffing medisch gedeeltelijk', oordeel: 'Toekenning' };
+    const dossier = ASIEL.metFormulier('F-18', '2026-05-18', ontheffing);
+    op(dossier, zrouteVelden({ participatieuren: Z_NORM - 1 })).thenRefused('V-ZRT-03');
+    op(dossier, zrouteVelden()).thenAccepted();
+  });
+
   test('met een eindgesprek door de gemeente', () => {
     expect(op(ASIEL, zonder(zrouteVelden(), 'datumEindgesprekZ')).oordeel.meldingen.map(({ regel }) => regel)).toEqual([
       'V-ZRT-04',
