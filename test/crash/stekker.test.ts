@@ -1,3 +1,4 @@
+import { type ChildProcess } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
@@ -15,39 +16,48 @@ describe(`de stekker eruit op een willekeurig moment (zaad ${ZAAD}, ${RONDES} ro
   let omgeving: Omgeving;
   let teams: LokaalClient;
   let noord: string;
+  const processen: ChildProcess[] = [];
+  const start = async (opdracht: string) => {
+    const proces = await startProces(opdracht, omgeving);
+    processen.push(proces);
+    return proces;
+  };
   const kans = createKans(ZAAD);
 
   beforeAll(async () => {
     omgeving = await createOmgeving();
     teams = createLokaalClient(omgeving.lokaal);
   });
-  afterAll(() => omgeving.remove());
+  afterAll(async () => {
+    await Promise.all(processen.map((proces) => stopProces(proces, 'SIGKILL')));
+    omgeving.remove();
+  });
 
   it(
     'verliest geen bericht, toont elke kaart een keer en vergeet geen eigenaar',
     async () => {
-      const lokaal = await startProces('lokaal', omgeving);
+      await start('lokaal');
       noord = (await teams.plekken()).find(({ naam }) => naam === 'Noord')!.id;
       const eigenaren = new Map<string, string>();
       for (let ronde = 0; ronde < RONDES; ronde += 1) await crashRound(ronde, eigenaren);
-      const bot = await startProces('bot', omgeving);
+      // From here on Teams works again; what was refused often by then waits longest.
+      await teams.storing('429', 0);
+      await start('bot');
       const kaarten = await settled(RONDES * PER_RONDE);
       expect(merken(kaarten)).toHaveLength(RONDES * PER_RONDE);
       expect(new Set(merken(kaarten)).size).toBe(RONDES * PER_RONDE);
       for (const [activityId, naam] of eigenaren) {
         expect(JSON.stringify(kaarten.find((kaart) => kaart.activityId === activityId)?.kaart)).toContain(naam);
       }
-      await stopProces(bot);
-      await stopProces(lokaal);
     },
-    30_000 + RONDES * 10_000,
+    150_000 + RONDES * 10_000,
   );
 
   /** Mail arrives, Teams falters, somebody clicks, and the plug goes out somewhere in between. */
   async function crashRound(ronde: number, eigenaren: Map<string, string>): Promise<void> {
     for (let n = 0; n < PER_RONDE; n += 1) deliver(ronde * PER_RONDE + n);
     await teams.storing(kans() < 0.5 ? '500 na aanname' : '429', 2, 1);
-    const bot = await startProces('bot', omgeving);
+    const bot = await start('bot');
     const klikken = clickSomething(eigenaren);
     await new Promise((resolve) => setTimeout(resolve, 600 + kans() * 1_400));
     await stopProces(bot, 'SIGKILL');
@@ -92,7 +102,7 @@ describe(`de stekker eruit op een willekeurig moment (zaad ${ZAAD}, ${RONDES} ro
         const rustig = gezond.wachtrijen.teLezen === 0 && gezond.wachtrijen.teVersturen === 0;
         return gezond.in_orde && rustig && kaarten.length >= aantal ? kaarten : undefined;
       },
-      30_000,
+      120_000,
     );
   }
 });
