@@ -7,11 +7,8 @@ export type FoutCode =
   | 'BOTSING'
   | 'ONBEKEND_DOSSIER'
   | 'ONBEKEND_BERICHT'
-  | 'ONBEKENDE_PERSOON'
   | 'GEEN_TOEGANG'
-  | 'ONGELDIGE_INVOER'
-  | 'TEAMS_AFGEWEZEN'
-  | 'TEAMS_ONDUIDELIJK';
+  | 'ONGELDIGE_INVOER';
 
 /**
  * Een fout met twee gezichten: `code` en `cause` voor het log, `message` is één Nederlandse zin zonder persoonsgegevens

@@ -1,27 +1,13 @@
 import { createHandleTurn } from '../../../bot/acties';
 import { kaartVan } from '../../../bot/dossiers/dossiers';
 import { addMelding } from '../../../bot/dossiers/plaats-bericht';
-import { type Inrichting, inrichtingSchema } from '../../../bot/inrichting';
 import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers';
-import { standaardOpzet } from '../../../bot/lokaal/plekken';
 import { type HandleTurn, type Herkomst, type TurnUit } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
+import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
-
-const url = 'http://127.0.0.1:9';
-const inrichting: Inrichting = inrichtingSchema.parse({
-  ...{
-    team: 't',
-    serviceUrl: url,
-    graphUrl: url,
-    triage: 'triage',
-    beheer: 'beheer',
-    personen: standaardOpzet.personen,
-  },
-  caseloads: ['Noord', 'Oost', 'Zuid'].map((naam) => ({ naam, kanaal: naam })),
-});
 
 /** Een volledig plan voor dossier 2026-0143, zoals een kaart het instuurt. */
 const PLAN = {
@@ -43,7 +29,13 @@ describe('klikken en vragen', () => {
 
   beforeEach(async () => {
     opslag = await openTestStore();
-    handle = createHandleTurn({ store: opslag.store, inrichting, clock: klok, log: stilLog, wake: () => undefined });
+    handle = createHandleTurn({
+      store: opslag.store,
+      inrichting: testInrichting,
+      clock: klok,
+      log: stilLog,
+      wake: () => undefined,
+    });
     for (const dossier of listVoorbeeldDossiers(klok.vandaag())) {
       await opslag.store.appendDossier({
         ...{ dossiernummer: dossier.dossiernummer, verwachteVersie: 0, caseload: dossier.caseload },

@@ -1,30 +1,16 @@
 import { createHandleTurn } from '../../../bot/acties';
-import { inrichtingSchema } from '../../../bot/inrichting';
-import { standaardOpzet } from '../../../bot/lokaal/plekken';
 import { type BewaardBericht, type Store } from '../../../bot/store/store';
 import { type HandleTurn } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
+import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
-
-const url = 'http://127.0.0.1:9';
-const inrichting = inrichtingSchema.parse({
-  ...{
-    team: 't',
-    serviceUrl: url,
-    graphUrl: url,
-    triage: 'triage',
-    beheer: 'beheer',
-    personen: standaardOpzet.personen,
-  },
-  caseloads: ['Noord', 'Oost', 'Zuid'].map((naam) => ({ naam, kanaal: naam })),
-});
 
 describe('een bericht zonder dossier', () => {
   let opslag: TestStore;
   const klok = createTestKlok('2026-05-08');
   const handleOp = (store: Store): HandleTurn =>
-    createHandleTurn({ store, inrichting, clock: klok, log: stilLog, wake: () => undefined });
+    createHandleTurn({ store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined });
 
   beforeEach(async () => {
     opslag = await openTestStore();

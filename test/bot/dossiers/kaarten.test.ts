@@ -1,24 +1,10 @@
 import { readMerk, type AdaptiveCard } from '../../../cards';
 import { createTekenLevend, merkVanWens } from '../../../bot/dossiers/kaarten';
-import { inrichtingSchema } from '../../../bot/inrichting';
-import { standaardOpzet } from '../../../bot/lokaal/plekken';
 import { type BewaardBericht } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
+import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore } from '../../support/store';
-
-const url = 'http://127.0.0.1:9';
-const inrichting = inrichtingSchema.parse({
-  ...{
-    team: 't',
-    serviceUrl: url,
-    graphUrl: url,
-    triage: 'triage',
-    beheer: 'beheer',
-    personen: standaardOpzet.personen,
-  },
-  caseloads: [{ naam: 'Noord', kanaal: 'Noord' }],
-});
 
 describe('een levende kaart', () => {
   it.each(['dossier:2026-0143', 'bericht:onbekend', 'bericht:quarantaine'])(
@@ -41,7 +27,7 @@ describe('een levende kaart', () => {
         };
         await store.createBericht(bericht, new Uint8Array());
       }
-      const teken = createTekenLevend({ store, clock: createTestKlok(), inrichting });
+      const teken = createTekenLevend({ store, clock: createTestKlok(), inrichting: testInrichting });
       const inhoud = await teken(id, true);
       expect(readMerk(inhoud?.kaart as AdaptiveCard)).toBe(merkVanWens(id));
       expect(JSON.stringify(inhoud)).not.toContain('Jansen');
@@ -55,7 +41,7 @@ describe('een levende kaart', () => {
       ...{ dossiernummer: '2026-0143', caseload: 'Noord', verwachteVersie: 0, wensen: [] },
       regels: [{ id: 'm1', op: datum('2026-05-01'), notificatie: 'DUO-SS111' }],
     });
-    const teken = createTekenLevend({ store: opslag.store, clock: createTestKlok(), inrichting });
+    const teken = createTekenLevend({ store: opslag.store, clock: createTestKlok(), inrichting: testInrichting });
     expect(await teken('dossier:2026-0143', false)).toBeUndefined();
     expect(await teken('dossier:2026-0143', true)).toBeDefined();
     expect(await teken('dossier:2026-9999', true)).toBeUndefined();
