@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { BotError } from '../errors';
 
@@ -52,6 +52,8 @@ function listPragmas(duurzaam: Duurzaam): string[] {
     'PRAGMA journal_mode=WAL',
     `PRAGMA synchronous=${synchronous}`,
     'PRAGMA foreign_keys=ON',
+    // What is erased is overwritten; otherwise it would stay readable in the file until the place is used again.
+    'PRAGMA secure_delete=ON',
   ];
 }
 
@@ -60,18 +62,39 @@ function listPragmas(duurzaam: Duurzaam): string[] {
  * gezonde database is `OPSLAG_STUK`.
  */
 export async function openDatabase(file: string, opties: OpenOpties = {}): Promise<Database> {
-  mkdirSync(dirname(file), { recursive: true });
-  const slot = await lockFile(file);
+  const release = await lockDatabase(file);
   try {
     const driver = (opties.driver ?? preferredDriver()) === 'wasm' ? openWasm(file) : openNative(file);
-    for (const pragma of listPragmas(opties.duurzaam ?? 'stroomuitval')) driver.prepare(pragma).all();
-    return createDatabase(driver, () => slot.close());
+    for (const pragma of listPragmas(opties.duurzaam ?? 'stroomuitval')) runOnce(driver, pragma);
+    return createDatabase(driver, release);
   } catch (cause) {
-    slot.close();
-    throw new BotError('OPSLAG_STUK', 'De opslag kan niet worden geopend. Zet een reservekopie terug of vraag hulp.', {
-      cause,
-    });
+    release();
+    throw createStuk(cause);
   }
+}
+
+/** A statement that is not finalized keeps the file open after it is closed. */
+function runOnce(driver: Driver, sql: string): void {
+  const statement = driver.prepare(sql);
+  statement.all();
+  statement.finalize();
+}
+
+/** Waar als het bestand zelf beschadigd is, en niet de schijf vol of de opdracht verkeerd. */
+export function isBeschadigd(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const { errcode } = cause as { errcode?: number };
+  // SQLITE_CORRUPT and SQLITE_NOTADB; the wasm driver passes on only SQLite's own text for them.
+  return errcode === 11 || errcode === 26 || /malformed|file is not a database/.test(cause.message);
+}
+
+/** De fout voor een bestand dat geen gezonde database is. */
+export function createStuk(cause: unknown): BotError {
+  return new BotError(
+    'OPSLAG_STUK',
+    'De opslag is beschadigd of geen opslag van Regiebot. Zet een reservekopie terug met "regiebot herstel".',
+    { cause },
+  );
 }
 
 function preferredDriver(): Database['driver'] {
@@ -79,8 +102,12 @@ function preferredDriver(): Database['driver'] {
   return major > 22 || (major === 22 && minor >= 13) ? 'node:sqlite' : 'wasm';
 }
 
-/** A lock that the kernel frees when the process dies, so that a stale file lock may be removed while we hold it. */
-async function lockFile(file: string): Promise<Server> {
+/**
+ * Houdt het bestand voor dit programma; een tweede programma krijgt `OPSLAG_BEZET`. Geeft wat het weer loslaat.
+ * A lock that the kernel frees when the process dies, so that a stale file lock may be removed while we hold it.
+ */
+export async function lockDatabase(file: string): Promise<() => void> {
+  mkdirSync(dirname(file), { recursive: true });
   const path = join(realpathSync(dirname(file)), basename(file));
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -94,7 +121,7 @@ async function lockFile(file: string): Promise<Server> {
     server.listen(lockName(path), resolve);
   });
   server.unref();
-  return server;
+  return () => server.close();
 }
 
 function lockName(path: string): string {
@@ -142,7 +169,6 @@ interface WasmModule {
     exec(sql: string): void;
     prepare(sql: string): {
       run(w: Waarde[]): { changes: number };
-      get(w: Waarde[]): unknown;
       all(w: Waarde[]): unknown[];
       finalize(): void;
     };
@@ -162,7 +188,8 @@ function openWasm(file: string): Driver {
       const statement = db.prepare(sql);
       return {
         run: (...w) => statement.run(w).changes,
-        get: (...w) => statement.get(w) ?? undefined,
+        // Not its own `get`: that stops after one row and leaves a read open, so that the journal is never folded back and grows for ever.
+        get: (...w) => statement.all(w)[0],
         all: (...w) => statement.all(w),
         finalize: () => statement.finalize(),
       };

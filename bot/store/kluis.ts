@@ -12,17 +12,21 @@ export interface Kluis {
   open(plaats: string, verzegeld: Uint8Array): Uint8Array;
   /** HMAC-SHA256 over soort en waarde: gelijk voor dezelfde persoon, niet terug te rekenen zonder sleutel. */
   hash(soort: string, waarde: string): string;
+  /** HMAC-SHA256 over een tekst, met een sleutel die nergens anders voor dient: wie alleen bij het bestand kan, kan haar niet namaken. */
+  teken(tekst: string): string;
 }
 
-/** `sleutel`: 32 geheime bytes. De deelsleutels voor versleutelen en herkennen zijn verschillend. */
+/** `sleutel`: 32 geheime bytes. De deelsleutels voor versleutelen, herkennen en tekenen zijn verschillend. */
 export function createKluis(sleutel: Uint8Array): Kluis {
   if (sleutel.length !== 32) throw new BotError('CONFIGURATIE', 'De sleutel van de opslag moet 32 bytes lang zijn.');
   const geheim = Buffer.from(hkdfSync('sha256', sleutel, '', 'regiebot/inhoud', 32));
   const herken = Buffer.from(hkdfSync('sha256', sleutel, '', 'regiebot/persoon', 32));
+  const keten = Buffer.from(hkdfSync('sha256', sleutel, '', 'regiebot/keten', 32));
   return {
     seal: (plaats, inhoud) => seal(geheim, plaats, inhoud),
     open: (plaats, verzegeld) => unseal(geheim, plaats, verzegeld),
     hash: (soort, waarde) => createHmac('sha256', herken).update(`${soort}\0${waarde}`).digest('base64url'),
+    teken: (tekst) => createHmac('sha256', keten).update(tekst).digest('base64url'),
   };
 }
 

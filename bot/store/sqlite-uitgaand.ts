@@ -1,3 +1,4 @@
+import { BotError } from '../errors';
 import { type Database } from './driver';
 import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from './store';
 
@@ -12,10 +13,13 @@ interface Rij {
   getoond: number;
   poging: number;
   nietVoor: string;
+  onzeker: number;
   zending: string;
+  beurt: number;
+  voorrang: number;
 }
 
-const KOLOMMEN = 'id, plek, inhoud, gewenst, getoond, poging, nietVoor, zending';
+const KOLOMMEN = 'id, plek, inhoud, gewenst, getoond, poging, nietVoor, onzeker, zending, beurt, voorrang';
 
 /** De uitgaande kant: wensen schrijft wie een feit vastlegt, zendingen schrijft alleen de verzender. */
 export function createSqliteUitgaand(db: Database, attempt: Attempt): UitgaandDeel {
@@ -23,7 +27,7 @@ export function createSqliteUitgaand(db: Database, attempt: Attempt): UitgaandDe
     addWensen: (wensen) => attempt(() => db.transact(() => insertWensen(db, wensen))),
     loadUitgaand: (id) => attempt(() => load(db, id)),
     listTeVersturen: (nu, hoogstens) => attempt(() => list(db, nu, hoogstens)),
-    saveZending: (id, zending) => attempt(() => save(db, id, zending)),
+    saveZending: (id, zending, beurt) => attempt(() => save(db, id, zending, beurt)),
   };
 }
 
@@ -31,9 +35,11 @@ export function createSqliteUitgaand(db: Database, attempt: Attempt): UitgaandDe
 export function insertWensen(db: Database, wensen: readonly Wens[]): void {
   for (const wens of wensen) {
     db.run(
-      `INSERT INTO uitgaand (id, plek, inhoud, gewenst) VALUES (?, ?, ?, 1)
-       ON CONFLICT (id) DO UPDATE SET gewenst = gewenst + 1, plek = excluded.plek, inhoud = excluded.inhoud`,
+      `INSERT INTO uitgaand (id, plek, inhoud, gewenst, voorrang) VALUES (?, ?, ?, 1, ?)
+       ON CONFLICT (id) DO UPDATE SET gewenst = gewenst + 1, plek = excluded.plek, inhoud = excluded.inhoud,
+         voorrang = MAX(excluded.voorrang, CASE WHEN gewenst > getoond THEN voorrang ELSE 0 END)`,
       ...[wens.id, wens.plek, wens.inhoud === undefined ? null : JSON.stringify(wens.inhoud)],
+      wens.voorrang === true ? 1 : 0,
     );
   }
 }
@@ -45,25 +51,32 @@ function load(db: Database, id: string): Uitgaand | undefined {
 
 function list(db: Database, nu: string, hoogstens: number): Wachtend[] {
   const sql = `SELECT id, plek FROM (
-      SELECT id, plek, rowid AS volgnummer, ROW_NUMBER() OVER (PARTITION BY plek ORDER BY rowid) AS plaats
+      SELECT id, plek, voorrang, rowid AS volgnummer,
+        ROW_NUMBER() OVER (PARTITION BY plek ORDER BY voorrang DESC, rowid) AS plaats
       FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ?)
-    WHERE plaats <= ? ORDER BY volgnummer`;
+    WHERE plaats <= ? ORDER BY voorrang DESC, volgnummer`;
   return db.all<Wachtend>(sql, nu, hoogstens).map(({ id, plek }) => ({ id, plek }));
 }
 
-function save(db: Database, id: string, zending: Zending): void {
+function save(db: Database, id: string, zending: Zending, beurt: number): number {
   const { getoond, poging, nietVoor, onzeker = false, ...rest } = zending;
-  db.run(
+  const geraakt = db.run(
     // The content of a one-time answer may hold a dossier; once sent, only its id stays, to recognise a repeat.
-    `UPDATE uitgaand SET getoond = ?, poging = ?, nietVoor = ?, onzeker = ?, zending = ?,
-       inhoud = CASE WHEN gewenst <= ? THEN NULL ELSE inhoud END WHERE id = ?`,
-    ...[getoond, poging, nietVoor, onzeker ? 1 : 0, JSON.stringify(rest), getoond, id],
+    `UPDATE uitgaand SET getoond = ?, poging = ?, nietVoor = ?, onzeker = ?, zending = ?, beurt = beurt + 1,
+       inhoud = CASE WHEN gewenst <= ? THEN NULL ELSE inhoud END WHERE id = ? AND beurt = ?`,
+    ...[getoond, poging, nietVoor, onzeker ? 1 : 0, JSON.stringify(rest), getoond, id, beurt],
   );
+  if (geraakt === 0) throw new BotError('BOTSING', 'Een andere verzender was net eerder met dit bericht.');
+  return beurt + 1;
 }
 
 function fromRij(rij: Rij): Uitgaand {
   const zending = JSON.parse(rij.zending) as Partial<Zending>;
   const inhoud = rij.inhoud === null ? {} : { inhoud: JSON.parse(rij.inhoud) as UitgaandeInhoud };
-  const { id, plek, gewenst, getoond, poging, nietVoor } = rij;
-  return { ...zending, ...inhoud, id, plek, gewenst, getoond, poging, nietVoor };
+  const vlaggen = {
+    ...(rij.voorrang === 1 ? { voorrang: true } : {}),
+    ...(rij.onzeker === 1 ? { onzeker: true } : {}),
+  };
+  const { id, plek, gewenst, getoond, poging, nietVoor, beurt } = rij;
+  return { ...zending, ...inhoud, ...vlaggen, id, plek, gewenst, getoond, poging, nietVoor, beurt };
 }

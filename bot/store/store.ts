@@ -1,9 +1,13 @@
 import { type Dossier, type HistorieRegel } from '../../rules/historie';
+import { type Huur, type Huurvraag } from './huur';
+import { type Hoofd } from './keten';
 
 /** Een dossier zoals het bewaard is. `versie` telt de toevoegingen; 0 bestaat niet. */
 export interface BewaardDossier {
   readonly dossier: Dossier;
   readonly versie: number;
+  /** Eén Nederlandse zin over wat er met de bewaarde historie is. Is zij er, dan neemt het dossier niets aan tot de beheerder beslist. */
+  readonly kapot?: string;
 }
 
 /** Wat een feit aan de buitenkant verandert. Hoort in dezelfde transactie als het feit. */
@@ -14,6 +18,8 @@ export interface Wens {
   readonly plek: string;
   /** Vaste inhoud van een eenmalig antwoord; een levende kaart heeft er geen en wordt bij verzending getekend. */
   readonly inhoud?: UitgaandeInhoud;
+  /** Iemand wacht erop, of er loopt een korte termijn: op zijn plek gaat dit voor. Geldt tot het is verstuurd. */
+  readonly voorrang?: boolean;
 }
 
 export interface UitgaandeInhoud {
@@ -38,12 +44,20 @@ export interface Zending {
   readonly nietVoor: string;
   /** Vingerafdruk van wat zichtbaar is, zodat een gelijke kaart niet opnieuw wordt verstuurd. */
   readonly vingerafdruk?: string;
-  /** Een eenmalig antwoord waarvan niet vaststaat of het is aangekomen. */
+  /** Niet vast te stellen of het er staat: een eenmalig antwoord, of een kaart op een plek die niet is terug te lezen. */
   readonly onzeker?: boolean;
+  /** Begin van wat er nu misgaat (ISO, UTC); ontbreekt zolang het goed gaat. */
+  readonly misSinds?: string;
+  /** Zo vaak is na een onduidelijk antwoord vergeefs teruggekeken. */
+  readonly gekeken?: number;
+  /** Teams neemt de kaart niet aan tot iemand iets doet: de laatste status. */
+  readonly dood?: number;
 }
 
 export interface Uitgaand extends Wens, Zending {
   readonly gewenst: number;
+  /** Telt de zendingen die zijn vastgelegd: wie op een oude beurt schrijft, is intussen door een ander ingehaald. */
+  readonly beurt: number;
 }
 
 /** Iets dat verstuurd moet worden; de inhoud komt pas als het aan de beurt is. */
@@ -58,6 +72,32 @@ export interface Toevoeging {
   readonly regels: readonly HistorieRegel[];
   readonly wensen: readonly Wens[];
 }
+
+/** Een dossier van elders, met de sleutels (`persoon:…`) waaronder het te vinden moet zijn. */
+export interface Overname extends Toevoeging {
+  readonly sleutels: readonly string[];
+}
+
+/** `persoon bezet`: een sleutel hoort al bij een ander dossier. `gewist`: dit nummer is na de bewaartermijn gewist. */
+export type Overnamestand = 'nieuw' | 'bestaat' | 'persoon bezet' | 'gewist';
+
+/** Iets dat onder een sleutel is vastgelegd. */
+export interface Claim {
+  readonly sleutel: string;
+  readonly waarde: string;
+}
+
+/** Wat er van een dossier weg is. */
+export interface Gewist {
+  readonly regels: number;
+  readonly berichten: number;
+  readonly sleutels: number;
+  /** Laatste hash van de historie: bewijst welke historie weg is, zonder haar te kennen. */
+  readonly hash: string;
+}
+
+/** Waarde van de claim `nummer:…` van een gewist dossier: het nummer wordt nooit meer uitgegeven. */
+export const NUMMER_GEWIST = 'gewist';
 
 /** `ontvangen`: ruw bewaard, nog niet verwerkt. De andere vier zijn de standen van de dagsom. */
 export type BerichtStand = 'ontvangen' | 'herkend' | 'onbekend' | 'quarantaine' | 'automatisch';
@@ -81,9 +121,22 @@ export interface BewaardBericht {
   readonly persoon?: { readonly soort: string; readonly gemaskeerd: string };
   /** Sleutelhash van de persoon, om een dossier aan te koppelen. */
   readonly persoonHash?: string;
+  /** Sleutelhashes van andere nummers van dezelfde persoon in dit bericht. */
+  readonly andereHashes?: readonly string[];
   readonly dubbelVan?: string;
   /** Dossier waarop dit bericht staat. */
   readonly dossiernummer?: string;
+  /** Van dit bericht is na de bewaartermijn alles weg behalve wat de dagsom nodig heeft. */
+  readonly gewist?: boolean;
+  /** Wat de beheerder met een tegengehouden bericht deed. */
+  readonly quarantaine?: {
+    readonly stap: 'vrijgegeven' | 'afgewezen';
+    readonly door: string;
+    /** Tijdstip (UTC, ISO 8601). */
+    readonly op: string;
+  };
+  /** Bijlagen die niet zijn bewaard, per soort; ontbreekt als er geen waren. */
+  readonly bijlagen?: readonly { readonly soort: string; readonly aantal: number }[];
   /** Keuze van een mens die een bericht zonder dossier afsloot. */
   readonly afgesloten?: { readonly stap: string; readonly door: string; readonly op: string };
 }
@@ -109,9 +162,27 @@ export interface Store {
   appendDossier(toevoeging: Toevoeging): Promise<number>;
   /** Dossiernummers, oplopend. */
   listDossiers(): Promise<string[]>;
+  /** De dossiers van een caseload zonder hun historie, op nummer. */
+  listCaseload(caseload: string): Promise<Hoofd[]>;
+  /**
+   * Neemt nieuwe dossiers over, elk met zijn sleutels; geeft per dossier wat ervan kwam, in dezelfde volgorde. Een dossier dat er al
+   * is, blijft zoals het is. Na een onderbreking mag dezelfde lijst nog eens.
+   */
+  takeOver(overnames: readonly Overname[]): Promise<Overnamestand[]>;
+  /** Sluit de historie opnieuw zoals zij nu is bewaard: de beslissing van de beheerder over een kapot dossier. Gooit `BOTSING`. */
+  resealDossier(dossiernummer: string, verwachteVersie: number): Promise<void>;
+  /**
+   * Wist historie, hoofd, inhoud van de berichten en alle sleutels van dit dossier, en legt vast wat `blijft` noemt. Van een bericht
+   * blijft wat de dagsom nodig heeft. De kaart in Teams wordt opnieuw gewenst. `undefined`: het dossier is er niet (meer).
+   */
+  eraseDossier(dossiernummer: string, blijft: (gewist: Gewist) => readonly Claim[]): Promise<Gewist | undefined>;
   /** Legt `waarde` vast als nog niemand `sleutel` had; geeft de waarde die geldt. */
   claim(sleutel: string, waarde: string): Promise<string>;
   lookup(sleutel: string): Promise<string | undefined>;
+  /** Claims waarvan de sleutel zo begint, op sleutel. */
+  listClaims(begin: string): Promise<Claim[]>;
+  /** Haalt een claim weg; is zij er niet, dan gebeurt er niets. */
+  dropClaim(sleutel: string): Promise<void>;
 
   /** Bewaart het ruwe bericht voordat iemand het leest. `false` als dit kenmerk er al is. */
   createBericht(bericht: BewaardBericht, ruw: Uint8Array): Promise<boolean>;
@@ -123,9 +194,21 @@ export interface Store {
 
   addWensen(wensen: readonly Wens[]): Promise<void>;
   loadUitgaand(id: string): Promise<Uitgaand | undefined>;
-  /** Wat nu verstuurd mag worden: per plek hoogstens `hoogstens`, de oudste kaart eerst, zodat een volle plek een andere niet ophoudt. */
+  /**
+   * Wat nu verstuurd mag worden: per plek hoogstens `hoogstens`, zodat een volle plek een andere niet ophoudt. Wat voorrang heeft eerst,
+   * dan de oudste kaart.
+   */
   listTeVersturen(nu: string, hoogstens: number): Promise<Wachtend[]>;
-  saveZending(id: string, zending: Zending): Promise<void>;
+  /** Legt vast wat de verzender weet en geeft de volgende beurt. `BOTSING` als `beurt` niet meer geldt: dan schreef een ander. */
+  saveZending(id: string, zending: Zending, beurt: number): Promise<number>;
+
+  /**
+   * Vraagt een taak die maar een tegelijk mag doen, voor `vraag.duur` milliseconden, of verlengt haar. Geeft de huur die nu geldt:
+   * die van `vraag.houder`, of die van een ander.
+   */
+  rent(vraag: Huurvraag): Promise<Huur>;
+  /** Geeft de taak terug, zodat een ander niet hoeft te wachten. Is de huur al van een ander, dan gebeurt er niets. */
+  release(huur: Huur): Promise<void>;
   count(): Promise<Telling>;
   close(): Promise<void>;
 }

@@ -1,25 +1,132 @@
-import { buildHulpKaart, buildStatusKaart } from '../../cards';
-import { type ActieDelen } from '../acties/actie';
+import { type AdaptiveCard, buildAntwoordKaart, buildHulpKaart, buildStatusKaart } from '../../cards';
+import { checkVraag } from '../../rules/metingen/check';
+import { findToegangsweigering, inKanaal, type Vrager } from '../../rules/metingen/toegang';
+import { type ActieDelen, type Behandelaar } from '../acties/actie';
 import { drawChatKaart } from '../acties/openen';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
-import { type BewaardDossier } from '../store/store';
-import { type TurnIn, type TurnUit } from '../teams/turn';
-import { parseCommando } from './commando';
+import { type BewaardDossier, type Store } from '../store/store';
+import { type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
+import { type Antwoord, createAntwoorder, telAntwoord } from './beantwoord';
+import { parseCommando, stripVermelding } from './commando';
+import { loadVorige, readVorige, saveVorige } from './gesprek';
+import { countOnbeantwoord, noteOnbeantwoord } from './onbeantwoord';
+import { createPeilingen, type Geladen, type Peilingen } from './peilingen';
+import { GEWEIGERD, noemBegrepen } from './zinnen';
 
 type Tekst = Extract<TurnIn, { soort: 'tekst' }>;
 
 /** Antwoord op een tekst. Wat persoonlijk is komt alleen in de eigen chat; een vraag die niet precies past, wordt niet beantwoord. */
 export async function answerTekst(delen: ActieDelen, persoon: Persoon, { tekst, van }: Tekst): Promise<TurnUit> {
   const commando = parseCommando(tekst);
-  if (commando.soort === 'hulp') return { soort: 'kaart', kaart: buildHulpKaart({ plek: van.plek }) };
-  if (commando.soort === 'onbekend') return { soort: 'melding', tekst: ONBEKEND };
+  if (commando.soort === 'hulp') return toKaart(buildHulpKaart({ plek: van.plek }));
+  if (commando.soort === 'onbeantwoord' && persoon.rol === 'beheerder') return showOnbeantwoord(delen.store);
+  if (!('dossiernummer' in commando)) return answerVraagtekst(delen, persoon, van, stripVermelding(tekst));
   const bewaard = await loadDossier(delen.store, commando.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  if (commando.soort === 'status') return { soort: 'kaart', kaart: drawStatus(delen, persoon, bewaard, van.plek) };
+  if (commando.soort === 'status') return toKaart(drawStatus(delen, persoon, bewaard, van.plek));
   if (van.plek === 'kanaal') return { soort: 'melding', tekst: IN_CHAT };
   return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon) };
+}
+
+/** Een voorgestelde vraag, of de volgende bladzijde van een antwoord: opnieuw begrepen, opnieuw getoetst, opnieuw geteld. */
+export const answerVraag: Behandelaar<'vraag'> = async (delen, { persoon, van, data }) => {
+  const vorige = readVorige(data.begrepen);
+  if (vorige === undefined) return answerVraagtekst(delen, persoon, van, data.vraag);
+  const plek = findPlek(delen, persoon, van);
+  if (plek === undefined || checkVraag(vorige.vraag).length > 0) return { soort: 'melding', tekst: GEEN_CASELOAD };
+  const weigering = findToegangsweigering(vorige.vraag, plek.vrager);
+  if (weigering !== undefined) return { soort: 'melding', tekst: GEWEIGERD[weigering] };
+  const geladen = await peilingenVan(delen.store)(plek.caseloads, delen.clock.vandaag());
+  const vraag = plek.vrager.plek === 'kanaal' ? inKanaal(vorige.vraag, plek.vrager.kanaal) : vorige.vraag;
+  return toKaart(drawAntwoord(delen, telAntwoord(vraag, vorige, geladen.peiling), geladen, data.pagina));
+};
+
+async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkomst, vraag: string): Promise<TurnUit> {
+  const plek = findPlek(delen, persoon, van);
+  if (plek === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
+  const { store, clock } = delen;
+  const geladen = await peilingenVan(store)(plek.caseloads, clock.vandaag());
+  const antwoorder = createAntwoorder(geladen.peiling, (id) => naamVan(delen.inrichting, id));
+  const vorige = await loadVorige(store, van);
+  const antwoord = antwoorder({
+    ...{ vraag, vrager: plek.vrager },
+    ...(persoon.rol === 'klantmanager' ? { eigen: persoon.id } : {}),
+    ...(vorige === undefined ? {} : { vorige }),
+  });
+  // An explanation leaves the thread as it was: "waarom telt … niet mee?" may be followed by "en vorige maand?".
+  if (antwoord.uitkomst !== 'uitleg')
+    await saveVorige(store, van, antwoord.uitkomst === 'antwoord' ? antwoord.vorige : undefined);
+  if (antwoord.uitkomst === 'niet begrepen' || antwoord.uitkomst === 'verduidelijken')
+    await noteOnbeantwoord(store, clock.vandaag(), van, antwoord);
+  return toKaart(drawAntwoord(delen, antwoord, geladen, 0));
+}
+
+interface Vraagplek {
+  readonly vrager: Vrager;
+  /** De caseloads waarover hier iets mag worden geteld. */
+  readonly caseloads: readonly string[];
+}
+
+/** In een kanaal gaat het over de caseload van dat kanaal; in de chat over de caseloads van de vrager. */
+function findPlek({ inrichting }: ActieDelen, persoon: Persoon, van: Herkomst): Vraagplek | undefined {
+  const alle = inrichting.caseloads.map(({ naam }) => naam);
+  if (van.plek === 'chat') {
+    const caseloads = persoon.rol === 'beheerder' ? alle : alle.filter((naam) => persoon.caseloads.includes(naam));
+    return caseloads.length === 0
+      ? undefined
+      : { caseloads, vrager: { plek: 'chat', rol: persoon.rol, door: persoon.id } };
+  }
+  const kanaal = inrichting.caseloads.find((caseload) => isGesprekIn(van.gesprek, caseload.kanaal));
+  // The names of the other caseloads must be known, to refuse them; counting is limited to this one.
+  return kanaal === undefined ? undefined : { caseloads: alle, vrager: { plek: 'kanaal', kanaal: kanaal.naam } };
+}
+
+/** Een draad in een kanaal heeft het kanaal voor de puntkomma. */
+function isGesprekIn(gesprek: string, kanaal: string): boolean {
+  return gesprek === kanaal || gesprek.startsWith(`${kanaal};`);
+}
+
+const PEILINGEN = new WeakMap<Store, Peilingen>();
+
+/** Eén geheugen per opslag: een vraag leest alleen wat sinds de vorige is veranderd. */
+function peilingenVan(store: Store): Peilingen {
+  const bestaand = PEILINGEN.get(store);
+  if (bestaand !== undefined) return bestaand;
+  const nieuw = createPeilingen(store);
+  PEILINGEN.set(store, nieuw);
+  return nieuw;
+}
+
+function drawAntwoord(delen: ActieDelen, antwoord: Antwoord, { onleesbaar }: Geladen, pagina: number): AdaptiveCard {
+  if (antwoord.uitkomst === 'uitleg')
+    return buildAntwoordKaart({
+      antwoord: antwoord.antwoord,
+      definitie: antwoord.bronnen.length === 0 ? '' : `Bron: ${antwoord.bronnen.join(', ')}.`,
+    });
+  if (antwoord.uitkomst !== 'antwoord')
+    return buildAntwoordKaart({ antwoord: antwoord.antwoord, suggesties: antwoord.suggesties ?? [] });
+  const namen = (naam: string) =>
+    antwoord.vorige.vraag.groepering === 'klantmanager' ? naamVan(delen.inrichting, naam) : naam;
+  return buildAntwoordKaart({
+    ...{ antwoord: antwoord.antwoord, dossiers: antwoord.dossiers, pagina, vraag: JSON.stringify(antwoord.vorige) },
+    begrepen: noemBegrepen({ ...antwoord.vorige.vraag, filters: antwoord.filters }, (id) =>
+      naamVan(delen.inrichting, id),
+    ),
+    groepen: (antwoord.groepen ?? []).map(({ naam, aantal }) => ({ naam: namen(naam), aantal })),
+    definitie: `${antwoord.definitie}${onleesbaar === 0 ? '' : ` Niet meegeteld: ${onleesbaar} dossiers waarvan de historie niet klopt.`}`,
+  });
+}
+
+async function showOnbeantwoord(store: Store): Promise<TurnUit> {
+  const groepen = await countOnbeantwoord(store);
+  const antwoord = groepen.length === 0 ? 'Elke vraag kreeg een antwoord.' : 'Deze vragen kregen geen antwoord:';
+  return toKaart(buildAntwoordKaart({ antwoord, groepen }));
+}
+
+function toKaart(kaart: Readonly<Record<string, unknown>>): TurnUit {
+  return { soort: 'kaart', kaart };
 }
 
 function drawStatus(
@@ -35,6 +142,6 @@ function drawStatus(
   });
 }
 
-const ONBEKEND =
-  'Die vraag begrijp ik niet, en raden doe ik niet. Ik ken: "status 2026-0143", "open 2026-0143" en "hulp".';
 const IN_CHAT = 'Vraag dit in uw eigen chat met mij: een heel dossier laat ik niet in een kanaal zien.';
+const GEEN_CASELOAD =
+  'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';

@@ -1,4 +1,4 @@
-import { countOf, plain } from '../format';
+import { plain } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -7,51 +7,66 @@ import template from './template.json';
 
 const render = createRender('antwoord', template, AntwoordGegevens);
 
-/** Meer nummers leest niemand; de rest staat geteld. */
+/** Zoveel dossiernummers tegelijk; de rest komt met een knop. */
 export const MAX_DOSSIERS = 40;
 export const MAX_GROEPEN = 20;
+const MAX_SUGGESTIES = 6;
 
 export interface AntwoordInvoer {
   /** De zin die de vraag beantwoordt, of zegt waarom dat niet kan. */
   readonly antwoord: string;
+  /** De filters en de periode zoals begrepen, elk één regel. */
+  readonly begrepen?: readonly string[];
   readonly groepen?: readonly { readonly naam: string; readonly aantal: number }[];
-  /** Dossiernummers, oplopend. */
+  /** Alle dossiernummers van het antwoord, oplopend. */
   readonly dossiers?: readonly string[];
+  /** Welke bladzijde van de dossiernummers; de eerste is 0. */
+  readonly pagina?: number;
+  /** De begrepen vraag, voor de volgende bladzijde; zonder is er geen knop. */
+  readonly vraag?: string;
   /** Wat er precies is geteld, in gewone taal. */
   readonly definitie?: string;
   readonly suggesties?: readonly string[];
 }
 
-/** Antwoord op een vraag over aantallen: de zin, de groepen, de dossiernummers en wat er is geteld. */
+/** Antwoord op een vraag over aantallen: de zin, hoe zij is begrepen, de groepen, de dossiernummers en wat er is geteld. */
 export function buildAntwoordKaart({
   antwoord,
+  begrepen = [],
   groepen = [],
   dossiers = [],
+  pagina = 0,
+  vraag = '',
   definitie = '',
   suggesties = [],
 }: AntwoordInvoer): AdaptiveCard {
-  const getoond = groepen
-    .slice(0, MAX_GROEPEN)
-    .map(({ naam, aantal }) => ({ title: plain(naam), value: String(aantal) }));
+  const getoond = groepen.slice(0, MAX_GROEPEN).map(({ naam, aantal }) => ({ naam: plain(naam), aantal }));
+  const meer = (pagina + 1) * MAX_DOSSIERS < dossiers.length;
   return render({
     merk: merkVan('antwoord', 'vraag'),
     antwoord,
-    groepen: getoond,
+    begrepen: begrepen.map((tekst) => ({ tekst })),
+    heeftBegrepen: begrepen.length > 0,
+    groepen: getoond.map(({ naam, aantal }) => ({ title: naam, value: String(aantal) })),
+    balken: getoond.map(({ naam, aantal }) => ({ x: naam, y: aantal })),
     heeftGroepen: getoond.length > 0,
     heeftDossiers: dossiers.length > 0,
-    dossiers: listNummers(dossiers),
+    dossiers: listNummers(dossiers, pagina),
+    heeftVolgende: meer && vraag !== '',
+    volgende: { vraag: '', begrepen: vraag, pagina: pagina + 1 },
     heeftDefinitie: definitie !== '',
     definitie,
-    suggesties: suggesties.slice(0, 6).map((tekst) => ({ tekst })),
+    suggesties: suggesties
+      .slice(0, MAX_SUGGESTIES)
+      .map((tekst) => ({ tekst, knop: { vraag: tekst, begrepen: '', pagina: 0 } })),
     heeftSuggesties: suggesties.length > 0,
   });
 }
 
-function listNummers(dossiers: readonly string[]): string {
-  const rest = dossiers.length - MAX_DOSSIERS;
-  const slot = rest > 0 ? ` en nog ${countOf(rest, 'dossier', 'dossiers')}` : '';
-  return `${countOf(dossiers.length, 'Dossier', 'Dossiers')}: ${dossiers.slice(0, MAX_DOSSIERS).join(', ')}${slot}`.replace(
-    /^\d+ /,
-    '',
-  );
+function listNummers(dossiers: readonly string[], pagina: number): string {
+  const begin = pagina * MAX_DOSSIERS;
+  const nummers = dossiers.slice(begin, begin + MAX_DOSSIERS);
+  if (dossiers.length <= MAX_DOSSIERS)
+    return `${dossiers.length === 1 ? 'Dossier' : 'Dossiers'}: ${nummers.join(', ')}`;
+  return `Dossiers ${begin + 1} tot en met ${begin + nummers.length} van ${dossiers.length}: ${nummers.join(', ')}`;
 }

@@ -89,20 +89,124 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
     it('geeft een wens terug zolang zij niet zichtbaar is, en niet voor haar tijd', async () => {
       await add(0, 'a');
       const straks = '2026-05-08T10:00:00.000Z';
-      await store.saveZending('dossier:2026-0143', { getoond: 0, poging: 1, nietVoor: straks });
+      await store.saveZending('dossier:2026-0143', { getoond: 0, poging: 1, nietVoor: straks }, 0);
       expect(await store.listTeVersturen('2026-05-08T09:59:59.999Z', 10)).toEqual([]);
       expect(await store.listTeVersturen(straks, 10)).toHaveLength(1);
-      await store.saveZending('dossier:2026-0143', {
-        getoond: 1,
-        poging: 0,
-        nietVoor: '',
-        activityId: '1',
-        gesprek: 'g',
-      });
+      const zichtbaar = { getoond: 1, poging: 0, nietVoor: '', activityId: '1', gesprek: 'g' };
+      await store.saveZending('dossier:2026-0143', zichtbaar, 1);
       expect(await store.listTeVersturen(straks, 10)).toEqual([]);
       await add(1, 'b');
       expect(await store.listTeVersturen(straks, 10)).toEqual([{ id: 'dossier:2026-0143', plek: 'caseload:Noord' }]);
       expect(await store.loadUitgaand('dossier:2026-0143')).toMatchObject({ gewenst: 2, getoond: 1, activityId: '1' });
+    });
+
+    it('geeft van elke plek de oudste wensen eerst, en houdt geen plek op voor een volle', async () => {
+      const wensen = Array.from({ length: 130 }, (_, n) => ({
+        id: `dossier:2026-${1000 + n}`,
+        plek: 'caseload:Noord',
+      }));
+      await store.addWensen([...wensen, { id: 'bericht:laat', plek: 'triage' }]);
+      await store.addWensen([{ id: 'dossier:2026-1000', plek: 'caseload:Noord' }]);
+      const wachtend = await store.listTeVersturen('2026-05-08T10:00:00.000Z', 2);
+      expect(wachtend.map(({ id }) => id)).toEqual(['dossier:2026-1000', 'dossier:2026-1001', 'bericht:laat']);
+    });
+
+    it('geeft de wensen van een bericht samen met het bericht', async () => {
+      await store.createBericht(bericht, new Uint8Array());
+      await store.saveBericht({ ...bericht, stand: 'onbekend' }, [{ id: 'bericht:b1', plek: 'triage' }]);
+      await expect(
+        store.saveBericht({ ...bericht, stand: 'herkend' }, [{ id: 'bericht:b1', plek: 'triage' }]),
+      ).rejects.toMatchObject({ code: 'BOTSING' });
+      expect(await store.loadUitgaand('bericht:b1')).toMatchObject({ plek: 'triage', gewenst: 1 });
+    });
+
+    it('geeft de inhoud van een antwoord terug tot het is verstuurd', async () => {
+      const id = 'antwoord:19:a/b?c=d#e@thread:1';
+      await store.addWensen([{ id, plek: 'chat:fatima', inhoud: { tekst: 'Dag' } }]);
+      expect(await store.loadUitgaand(id)).toMatchObject({ id, inhoud: { tekst: 'Dag' }, beurt: 0 });
+      await store.saveZending(id, { getoond: 1, poging: 0, nietVoor: '' }, 0);
+      expect((await store.loadUitgaand(id))?.inhoud).toBeUndefined();
+    });
+
+    it('neemt van twee verzenders die dezelfde kaart tegelijk willen plaatsen er maar een aan', async () => {
+      await add(0, 'a');
+      const id = 'dossier:2026-0143';
+      const zending = (bezigSinds: string) =>
+        store.saveZending(id, { getoond: 0, poging: 0, nietVoor: '', bezigSinds }, 0);
+      const uitkomsten = await Promise.allSettled([zending('een'), zending('twee')]);
+      expect(uitkomsten.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect((await store.loadUitgaand(id))?.beurt).toBe(1);
+      await expect(zending('drie')).rejects.toMatchObject({ code: 'BOTSING' });
+    });
+
+    it('laat een verzender schrijven als er intussen iets werd gewenst, en vergeet die wens niet', async () => {
+      await add(0, 'a');
+      await add(1, 'b');
+      expect(await store.saveZending('dossier:2026-0143', { getoond: 1, poging: 0, nietVoor: '' }, 0)).toBe(1);
+      expect(await store.listTeVersturen('2026-05-08T10:00:00.000Z', 10)).toHaveLength(1);
+    });
+
+    it('bewaart een bericht van enkele megabytes byte voor byte', async () => {
+      const ruw = Uint8Array.from({ length: 3_500_000 }, (_, n) => (n * 31) % 251);
+      await store.createBericht(bericht, ruw);
+      expect(Buffer.compare((await store.readRuw('b1')) ?? new Uint8Array(), ruw)).toBe(0);
+    });
+
+    it('bewaart een historie van honderden regels die in een keer komt', async () => {
+      const regels = Array.from({ length: 400 }, (_, n) => melding(`regel-${n}`));
+      await store.appendDossier({
+        ...{ dossiernummer: '2026-0144', verwachteVersie: 0, caseload: 'Noord', regels, wensen: [] },
+      });
+      const historie = (await store.loadDossier('2026-0144'))?.dossier.historie ?? [];
+      expect(historie.map(({ id }) => id)).toEqual(regels.map(({ id }) => id));
+    });
+
+    it('geeft dossiers en berichten allemaal terug, ook als het er veel zijn', async () => {
+      const nummers = Array.from({ length: 60 }, (_, n) => `2026-${1000 + n}`);
+      for (const dossiernummer of nummers)
+        await store.appendDossier({
+          ...{ dossiernummer, verwachteVersie: 0, caseload: 'Noord', regels: [melding('a')], wensen: [] },
+        });
+      expect(await store.listDossiers()).toEqual(nummers);
+      expect((await store.count()).dossiers).toBe(60);
+    });
+
+    describe('de huur van een taak', () => {
+      const op = (tijd: string, houder = 'een') =>
+        store.rent({ taak: 'verzender', houder, nu: `2026-05-08T${tijd}.000Z`, duur: 30_000 });
+
+      it('is van de eerste die vraagt, en van niemand anders zolang die verlengt', async () => {
+        expect((await op('10:00:00')).houder).toBe('een');
+        expect((await op('10:00:20', 'twee')).houder).toBe('een');
+        expect((await op('10:00:25')).tot).toBe('2026-05-08T10:00:55.000Z');
+        expect((await op('10:00:50', 'twee')).houder).toBe('een');
+      });
+
+      it('gaat naar een ander als de houder niets meer laat horen, binnen een minuut', async () => {
+        await op('10:00:00');
+        expect((await op('10:00:34', 'twee')).houder).toBe('een');
+        expect((await op('10:00:35', 'twee')).houder).toBe('twee');
+        expect((await op('10:00:36')).houder).toBe('twee');
+      });
+
+      it('komt vrij als de houder haar teruggeeft, en alleen dan', async () => {
+        const huur = await op('10:00:00');
+        await store.release({ ...huur, houder: 'twee' });
+        expect((await op('10:00:01', 'twee')).houder).toBe('een');
+        await store.release(huur);
+        expect((await op('10:00:02', 'twee')).houder).toBe('twee');
+      });
+
+      it('gaat van veel vragers tegelijk naar precies een', async () => {
+        const huren = await Promise.all(Array.from({ length: 20 }, (_, n) => op('10:00:00', `vrager-${n}`)));
+        expect(new Set(huren.map(({ houder }) => houder)).size).toBe(1);
+      });
+
+      it('staat los van een andere taak', async () => {
+        await op('10:00:00');
+        const ander = { taak: 'postvak', houder: 'twee', nu: '2026-05-08T10:00:01.000Z', duur: 30_000 };
+        expect((await store.rent(ander)).houder).toBe('twee');
+      });
     });
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../../bot/store/driver';
@@ -35,6 +35,18 @@ describe.each(drivers)('de opslag op %s', (driver) => {
     expect(mislukt).toThrow('halverwege');
     expect(db.all('SELECT k FROM t')).toEqual([]);
     db.close();
+  });
+
+  it('laat het logboek niet groeien, en laat na sluiten alleen het bestand achter', async () => {
+    const db = await open();
+    db.exec('CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT)');
+    for (let k = 0; k < 800; k += 1) {
+      db.run('INSERT INTO t VALUES (?, ?)', k, 'x'.repeat(8_000));
+      db.get('SELECT v FROM t WHERE k = ?', k);
+    }
+    expect(statSync(join(map, 'x.db-wal')).size).toBeLessThan(6_000_000);
+    db.close();
+    expect(readdirSync(map)).toEqual(['x.db']);
   });
 
   it('laat geen tweede programma in hetzelfde bestand', async () => {

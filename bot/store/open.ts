@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type Clock } from '../clock';
+import { type Config } from '../config';
+import { openCosmosStore } from './cosmos/open';
+import { openDatabase } from './driver';
+import { type Kluis } from './kluis';
+import { createSqliteStore } from './sqlite';
+import { type Store } from './store';
+
+/** Tenant van een opslag zonder gemeente: lokaal en in toetsen. */
+const TENANT_LOKAAL = 'lokaal';
+
+/**
+ * Opent de ingerichte opslag: Cosmos als dat is ingesteld, anders het bestand in de gegevensmap. Gooit `OPSLAG_BEZET`, `OPSLAG_STUK`,
+ * `OPSLAG_NIEUWER`, `OPSLAG_ONBEREIKBAAR` en `CONFIGURATIE`.
+ */
+export async function openStore(
+  config: Config,
+  delen: { readonly kluis: Kluis; readonly clock: Clock },
+): Promise<Store> {
+  if (config.cosmos === undefined) return createSqliteStore(await openDatabase(databaseVan(config)), delen.kluis);
+  return openCosmosStore(config.cosmos, { ...delen, tenant: config.identiteit?.tenant ?? TENANT_LOKAAL });
+}
+
+/** Bestand van de ingebouwde opslag. */
+export function databaseVan(config: Pick<Config, 'data'>): string {
+  return join(config.data, 'regiebot.db');
+}

@@ -1,0 +1,163 @@
+import { BotError } from '../errors';
+import { asBewaard, type GelezenKeten, parseBewaard } from './bewaard';
+import { type Database, isBeschadigd } from './driver';
+import { extendKeten, type Hoofd, type Schakel, type Slot } from './keten';
+import { type Kluis } from './kluis';
+import { insertWensen } from './sqlite-uitgaand';
+import {
+  type BewaardDossier,
+  NUMMER_GEWIST,
+  type Overname,
+  type Overnamestand,
+  type Store,
+  type Toevoeging,
+} from './store';
+
+type Attempt = <T>(work: () => T) => Promise<T>;
+type Dossiers = Pick<
+  Store,
+  'loadDossier' | 'appendDossier' | 'listDossiers' | 'listCaseload' | 'takeOver' | 'resealDossier'
+>;
+
+/** Dossiers: een hoofd met zijn slot, en per regel haar hash. */
+export function createSqliteDossiers(db: Database, kluis: Kluis, attempt: Attempt): Dossiers {
+  return {
+    loadDossier: (dossiernummer) => attempt(() => load(db, kluis, dossiernummer)),
+    appendDossier: (toevoeging) => attempt(() => db.transact(() => append(db, kluis, toevoeging))),
+    listDossiers: () => attempt(() => list(db)),
+    listCaseload: (caseload) => attempt(() => listCaseload(db, caseload)),
+    takeOver: (overnames) =>
+      attempt(() => db.transact(() => overnames.map((overname) => takeOver(db, kluis, overname)))),
+    resealDossier: (dossiernummer, versie) =>
+      attempt(() => db.transact(() => reseal(db, kluis, dossiernummer, versie))),
+  };
+}
+
+interface Rij {
+  dossiernummer: string;
+  versie: number;
+  caseload: string;
+  klantmanager: string | null;
+  slot: string;
+}
+
+const HOOFD = 'dossiernummer, versie, caseload, klantmanager, slot';
+
+/** Leest het dossier zonder oordeel; ook voor wie het wil wissen. */
+export function readKeten(db: Database, dossiernummer: string): GelezenKeten | undefined {
+  const rij = db.get<Rij>(`SELECT ${HOOFD} FROM dossiers WHERE dossiernummer = ?`, dossiernummer);
+  if (rij === undefined) return undefined;
+  return {
+    hoofd: hoofdVan(rij),
+    slot: parseBewaard(rij.slot) as Slot | undefined,
+    schakels: readSchakels(db, dossiernummer),
+  };
+}
+
+/** One damaged page must not look like a store that is gone: this dossier is broken, the others go on. */
+function readSchakels(db: Database, dossiernummer: string): (Schakel | undefined)[] {
+  const sql = 'SELECT body, hash FROM historie WHERE dossiernummer = ? ORDER BY volgnummer';
+  try {
+    return db.all<{ body: string; hash: string }>(sql, dossiernummer).map(({ body, hash }) => {
+      const regel = parseBewaard(body) as Schakel['regel'] | undefined;
+      return regel === undefined ? undefined : { regel, hash };
+    });
+  } catch (cause) {
+    if (!isBeschadigd(cause)) throw cause;
+    return [undefined];
+  }
+}
+
+function load(db: Database, kluis: Kluis, dossiernummer: string): BewaardDossier | undefined {
+  const gelezen = readKeten(db, dossiernummer);
+  return gelezen === undefined ? undefined : asBewaard(kluis, gelezen);
+}
+
+function hoofdVan({ dossiernummer, versie, caseload, klantmanager }: Omit<Rij, 'slot'>): Hoofd {
+  return { dossiernummer, versie, caseload, ...(klantmanager === null ? {} : { klantmanager }) };
+}
+
+function append(db: Database, kluis: Kluis, toevoeging: Toevoeging): number {
+  const { dossiernummer, verwachteVersie, caseload, klantmanager } = toevoeging;
+  const hoofd: Hoofd = {
+    ...{ dossiernummer, versie: verwachteVersie + 1, caseload },
+    ...(klantmanager === undefined ? {} : { klantmanager }),
+  };
+  const vorig = requireVersie(db, dossiernummer, verwachteVersie);
+  const { slot, schakels } = extendKeten(kluis, hoofd, vorig, toevoeging.regels);
+  saveHoofd(db, hoofd, slot);
+  insertSchakels(db, dossiernummer, vorig?.aantal ?? 0, schakels);
+  insertWensen(db, toevoeging.wensen);
+  return hoofd.versie;
+}
+
+/** Slot van de verwachte versie; `undefined` bij versie 0. Gooit `BOTSING` en, als het slot onleesbaar is, `DOSSIER_KAPOT`. */
+function requireVersie(db: Database, dossiernummer: string, verwacht: number): Slot | undefined {
+  const rij = db.get<Pick<Rij, 'versie' | 'slot'>>(
+    'SELECT versie, slot FROM dossiers WHERE dossiernummer = ?',
+    dossiernummer,
+  );
+  if ((rij?.versie ?? 0) !== verwacht) throw new BotError('BOTSING', 'Iemand anders was net eerder met dit dossier.');
+  if (rij === undefined) return undefined;
+  const slot = parseBewaard(rij.slot) as Slot | undefined;
+  if (slot === undefined) throw new BotError('DOSSIER_KAPOT', `Dossier ${dossiernummer} is beschadigd.`);
+  return slot;
+}
+
+function saveHoofd(
+  db: Database,
+  { dossiernummer, versie, caseload, klantmanager = null }: WijdHoofd,
+  slot: Slot,
+): void {
+  db.run(
+    `INSERT INTO dossiers (${HOOFD}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (dossiernummer) DO UPDATE SET
+       versie = excluded.versie, caseload = excluded.caseload, klantmanager = excluded.klantmanager, slot = excluded.slot`,
+    ...[dossiernummer, versie, caseload, klantmanager, JSON.stringify(slot)],
+  );
+}
+
+type WijdHoofd = Omit<Hoofd, 'klantmanager'> & { readonly klantmanager?: string | null };
+
+function insertSchakels(db: Database, dossiernummer: string, begin: number, schakels: readonly Schakel[]): void {
+  schakels.forEach(({ regel, hash }, index) => {
+    db.run(
+      'INSERT INTO historie (dossiernummer, volgnummer, id, body, hash) VALUES (?, ?, ?, ?, ?)',
+      ...[dossiernummer, begin + index + 1, regel.id, JSON.stringify(regel), hash],
+    );
+  });
+}
+
+function list(db: Database): string[] {
+  return db
+    .all<{ dossiernummer: string }>('SELECT dossiernummer FROM dossiers ORDER BY dossiernummer')
+    .map((rij) => rij.dossiernummer);
+}
+
+function listCaseload(db: Database, caseload: string): Hoofd[] {
+  return db.all<Rij>(`SELECT ${HOOFD} FROM dossiers WHERE caseload = ? ORDER BY dossiernummer`, caseload).map(hoofdVan);
+}
+
+function takeOver(db: Database, kluis: Kluis, overname: Overname): Overnamestand {
+  const { dossiernummer, sleutels } = overname;
+  const waardeVan = (sleutel: string) =>
+    db.get<{ waarde: string }>('SELECT waarde FROM claims WHERE sleutel = ?', sleutel)?.waarde;
+  if (waardeVan(`nummer:${dossiernummer}`) === NUMMER_GEWIST) return 'gewist';
+  if (db.get('SELECT 1 FROM dossiers WHERE dossiernummer = ?', dossiernummer) !== undefined) return 'bestaat';
+  if (sleutels.some((sleutel) => (waardeVan(sleutel) ?? dossiernummer) !== dossiernummer)) return 'persoon bezet';
+  append(db, kluis, overname);
+  for (const sleutel of sleutels)
+    db.run('INSERT INTO claims VALUES (?, ?) ON CONFLICT DO NOTHING', sleutel, dossiernummer);
+  return 'nieuw';
+}
+
+function reseal(db: Database, kluis: Kluis, dossiernummer: string, verwacht: number): void {
+  const gelezen = readKeten(db, dossiernummer);
+  if (gelezen?.hoofd.versie !== verwacht)
+    throw new BotError('BOTSING', 'Iemand anders was net eerder met dit dossier.');
+  const hoofd = { ...gelezen.hoofd, versie: verwacht + 1 };
+  const regels = gelezen.schakels.flatMap((schakel) => (schakel === undefined ? [] : [schakel.regel]));
+  const { slot, schakels } = extendKeten(kluis, hoofd, undefined, regels);
+  db.run('DELETE FROM historie WHERE dossiernummer = ?', dossiernummer);
+  saveHoofd(db, hoofd, slot);
+  insertSchakels(db, dossiernummer, 0, schakels);
+}

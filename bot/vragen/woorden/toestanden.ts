@@ -1,0 +1,48 @@
+/** Hoe het ermee staat, wat nog moet, en kleine woorden die de betekenis dragen. */
+export const TOESTANDEN = {
+  niet: 'niet, geen, nooit, niemand, zonder, ontbreekt, ontbreken, ontbrekende, mist, missen, zonder dat, nog niemand, geen enkele, nergens, geeneen, niks',
+  moet: 'moet, moeten, moest, moesten, dient, dienen, gemoeten, moetn, behoort, behoren, zouden moeten, hoort, horen',
+  kunnen: 'kunnen, kan, mag, mogen, kon, konden, komt|komen in aanmerking, in aanmerking',
+  mogelijk: 'mogelijk, mogelijkheid, mogelijkheden, kans, recht',
+  open: 'open, ?staat open, openstaand, openstaande, openstaan, openstaat, uitstaande, uitstaand, uitstaan, onafgerond, onafgeronde, onafgehandeld, onafgehandelde, liggen nog, ligt nog, nog liggen, te gaan',
+  telaat:
+    'te laat, over ?de|het|hun tijd, over datum, over de termijn, over de termijn heen, voorbij, verstreken, overschreden, achterstallig, achterstallige, telaat, te late, over de datum, later dan toegestaan, later dan mag, na de termijn, buiten de termijn, na afloop van de termijn, na het verstrijken van de termijn, overtijd, heen',
+  nadert:
+    'nadert, naderen, naderende, dreigt, dreigen, dreigende, dreigt|dreigen ?te|om te laat ?te ?komen|worden|raken|zijn, dreigt|dreigen te verlopen, dreigt|dreigen over tijd ?te ?gaan|raken, dreigt|dreigen te verlopen',
+  bijna: 'bijna, haast',
+  nog: 'nog, ?nog steeds, nog altijd',
+  al: 'al, reeds, inmiddels, ondertussen, intussen, al wel, alweer',
+  nu: 'nu, ?nu op dit moment, op het moment, momenteel, thans, huidige, actueel, actuele, tegenwoordig, tot nu toe, tot nog toe, vooralsnog',
+  pas: 'pas',
+  nieuw: 'nieuw, nieuwe, nieuwste',
+  afgesloten: 'niet ?zijn|worden afgesloten, niet gesloten',
+  tweemaal:
+    'twee|2|tweede|2e|dubbele keer|maal, twee|2 keer of meer|vaker, tweemaal, 2x, voor de|een tweede|2e keer|maal, al twee|2 keer, ?voor de twee|2 keer achter elkaar, minstens twee|2 keer, minimaal twee|2 keer, ten minste twee|2 keer, voor de tweede keer',
+  lang: 'lang',
+  keer: 'hoe vaak|dikwijls, hoeveel keer|maal, het aantal keer|keren',
+  eerste: 'eerste',
+  naar: 'naar',
+  uit: 'uit, vanuit',
+  over: 'over',
+  tegen: 'tegen',
+  boven: 'boven, of meer',
+  dan: 'dan',
+  ander: 'ander, andere, een ander, een andere',
+  vorigegemeente: 'vorige|oude gemeente, gemeente van herkomst',
+  onze: '?uit|vanuit onze|deze gemeente, uit de gemeente',
+  hier: 'hier, bij ons, naar ons, naar hier, naar onze gemeente',
+  b1: 'b1, b1 niveau, niveau b1',
+  a2: 'a2, a2 niveau, niveau a2',
+  wat: 'wat',
+  hoe: 'hoe',
+  waar: 'waar',
+  stand: 'status, fase, stand, fases, fasen, stadium, stand van zaken',
+  ervoor: 'ervoor, er voor',
+  groot: 'groot, omvang, vol',
+  bedrag:
+    'bedrag, bedragen, totaalbedrag, hoe hoog, ?voor welk bedrag, ?voor hoeveel geld|euro, voor hoeveel, hoeveel geld|euro, euro, geld, waarde',
+  totaal:
+    'totaal, in totaal, totale, totaal aantal, bij elkaar, opgeteld, samen, tezamen, alles bij elkaar, bij elkaar opgeteld',
+  vertrouwd: 'volgen, gevolgd, volgens, conform',
+  advies: 'advies, uitslag, uitkomst, resultaat',
+} as const;
