@@ -16,6 +16,13 @@ export function dagVan(moment: Date): Datum {
   return datum(amsterdam.format(moment));
 }
 
+const uur = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
+
+/** Uur van de dag (0 tot en met 23) in Europe/Amsterdam. */
+export function uurVan(moment: Date): number {
+  return Number(uur.format(moment));
+}
+
 /** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op die dag loopt door. */
 export function createClock(vast?: Datum): Clock {
   if (vast === undefined) return { now: () => new Date(), vandaag: () => dagVan(new Date()) };

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod/v4';
 import { type Datum, parseDatum } from '../rules/datum';
+import { type DuoInstellingen, duoInstellingenSchema } from './duo/instellingen';
 import { BotError } from './errors';
+import { type CosmosToegang } from './store/cosmos/open';
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const POORT = 'moet een getal zijn van 0 tot en met 65535';
@@ -25,6 +27,20 @@ const dag = z.preprocess(
     .optional(),
 );
 
+/** The text itself never appears in a message: it holds the secrets. */
+const wachtwoorden = z.preprocess(
+  leegIsAfwezig,
+  z
+    .string()
+    .transform((waarde, ctx): Readonly<Record<string, string>> => {
+      const gelezen = z.record(z.string(), z.string().min(1)).safeParse(parseJson(waarde));
+      if (gelezen.success) return gelezen.data;
+      ctx.addIssue({ code: 'custom', message: 'moet JSON zijn, zoals {"postvak":"…"}' });
+      return z.NEVER;
+    })
+    .optional(),
+);
+
 const omgeving = z.object({
   PORT: poort(3978),
   LOKAAL_PORT: poort(3979),
@@ -37,6 +53,21 @@ const omgeving = z.object({
   BOT_TENANT_ID: tekst,
   BOT_TYPE: z.preprocess(leegIsAfwezig, z.enum(['UserAssignedMsi', 'SingleTenant']).optional()),
   BOT_PASSWORD: tekst,
+  REGIEBOT_DUO_POORT: tekst,
+  REGIEBOT_DUO_CERTIFICAAT: tekst,
+  REGIEBOT_DUO_SLEUTEL: tekst,
+  REGIEBOT_DUO_CA: tekst,
+  REGIEBOT_DUO_CRL: tekst,
+  REGIEBOT_DUO_OIN: tekst,
+  REGIEBOT_DUO_AFZENDERS: tekst,
+  REGIEBOT_METEN_TOKEN: tekst,
+  REGIEBOT_IMAP_WACHTWOORDEN: wachtwoorden,
+  COSMOS_ENDPOINT: z.preprocess(
+    leegIsAfwezig,
+    z.url('moet een adres zijn, zoals https://naam.documents.azure.com').optional(),
+  ),
+  COSMOS_DATABASE: z.preprocess(leegIsAfwezig, z.string().default('regiebot')),
+  COSMOS_KEY: tekst,
 });
 
 /** Wie de bot is bij Teams; ontbreekt alleen lokaal. */
@@ -59,6 +90,14 @@ export interface Config {
   readonly inrichting?: string;
   /** Afwezig: lokaal gebruik, alleen op 127.0.0.1 en zonder aanmelding. */
   readonly identiteit?: Identiteit;
+  /** Afwezig: geen meldingen van DUO buiten de mail om. */
+  readonly duo?: DuoInstellingen;
+  /** Geheim waarmee `GET /metrics` in productie te lezen is; afwezig: dan bestaat dat adres daar niet. */
+  readonly metenToken?: string;
+  /** Geheim per IMAP-postvak, onder de naam van het postvak. */
+  readonly imapWachtwoorden?: Readonly<Record<string, string>>;
+  /** Afwezig: de opslag is een bestand in `data`. */
+  readonly cosmos?: CosmosToegang;
 }
 
 /** Leest de omgeving. Gooit `CONFIGURATIE` met per variabele wat er niet klopt. */
@@ -68,6 +107,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const { data: waarden } = gelezen;
   const identiteit = readIdentiteit(waarden);
   if (identiteit !== undefined) requireProductie(waarden);
+  const duo = readDuo(waarden);
+  const cosmos = readCosmos(waarden, identiteit);
   return {
     poort: waarden.PORT,
     lokaalPoort: waarden.LOKAAL_PORT,
@@ -76,6 +117,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...(waarden.REGIEBOT_SLEUTEL === undefined ? {} : { sleutel: waarden.REGIEBOT_SLEUTEL }),
     ...(waarden.REGIEBOT_INRICHTING === undefined ? {} : { inrichting: resolve(waarden.REGIEBOT_INRICHTING) }),
     ...(identiteit === undefined ? {} : { identiteit }),
+    ...(duo === undefined ? {} : { duo }),
+    ...(waarden.REGIEBOT_METEN_TOKEN === undefined ? {} : { metenToken: waarden.REGIEBOT_METEN_TOKEN }),
+    ...(waarden.REGIEBOT_IMAP_WACHTWOORDEN === undefined
+      ? {}
+      : { imapWachtwoorden: waarden.REGIEBOT_IMAP_WACHTWOORDEN }),
+    ...(cosmos === undefined ? {} : { cosmos }),
   };
 }
 
@@ -92,12 +139,56 @@ function readIdentiteit(waarden: Omgeving): Identiteit | undefined {
   return { id, tenant, soort, ...(wachtwoord === undefined ? {} : { wachtwoord }) };
 }
 
+/** Half a coupling would look like one that works; so all or nothing. */
+function readDuo(waarden: Omgeving): DuoInstellingen | undefined {
+  const namen = ['POORT', 'CERTIFICAAT', 'SLEUTEL', 'CA', 'CRL', 'OIN', 'AFZENDERS'] as const;
+  const ingevuld = namen.flatMap((naam) => {
+    const waarde = waarden[`REGIEBOT_DUO_${naam}`];
+    return waarde === undefined ? [] : [[naam.toLowerCase(), waarde] as const];
+  });
+  if (ingevuld.length === 0) return undefined;
+  const gelezen = duoInstellingenSchema.safeParse(Object.fromEntries(ingevuld));
+  if (gelezen.success) return gelezen.data;
+  const fout = gelezen.error.issues.map(({ path, message }) => `${nameDuo(path[0])}: ${message}`);
+  throw new BotError('CONFIGURATIE', `De koppeling met DUO is niet volledig of klopt niet. ${fout.join('; ')}.`);
+}
+
+function nameDuo(sleutel: PropertyKey | undefined): string {
+  return `REGIEBOT_DUO_${String(sleutel).toUpperCase()}`;
+}
+
+/** A key opens everything for whoever has it, so in production there is none; and instances that seal with different keys lose messages. */
+function readCosmos(waarden: Omgeving, identiteit: Identiteit | undefined): CosmosToegang | undefined {
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: sleutel } = waarden;
+  if (endpoint === undefined) return undefined;
+  if (waarden.REGIEBOT_SLEUTEL === undefined)
+    throw new BotError('CONFIGURATIE', 'Bij COSMOS_ENDPOINT is REGIEBOT_SLEUTEL nodig: dezelfde voor elke instantie.');
+  if (identiteit !== undefined && sleutel !== undefined)
+    throw new BotError(
+      'CONFIGURATIE',
+      'COSMOS_KEY mag niet in productie: de bot meldt zich met zijn beheerde identiteit.',
+    );
+  if (sleutel !== undefined) return { endpoint, database, wie: { sleutel } };
+  if (identiteit === undefined)
+    throw new BotError('CONFIGURATIE', 'Bij COSMOS_ENDPOINT is buiten productie COSMOS_KEY nodig.');
+  const beheerdeIdentiteit = identiteit.soort === 'UserAssignedMsi' ? identiteit.id : undefined;
+  return { endpoint, database, wie: { beheerdeIdentiteit } };
+}
+
 function requireProductie(waarden: Omgeving): void {
   if (waarden.REGIEBOT_VANDAAG !== undefined) {
     throw new BotError('CONFIGURATIE', 'REGIEBOT_VANDAAG zet de datum vast en mag niet in productie.');
   }
   if (waarden.REGIEBOT_SLEUTEL === undefined || waarden.REGIEBOT_INRICHTING === undefined) {
     throw new BotError('CONFIGURATIE', 'In productie zijn REGIEBOT_SLEUTEL en REGIEBOT_INRICHTING nodig.');
+  }
+}
+
+function parseJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,12 +3,15 @@ export type FoutCode =
   | 'CONFIGURATIE'
   | 'OPSLAG_BEZET'
   | 'OPSLAG_STUK'
+  | 'OPSLAG_NIEUWER'
   | 'OPSLAG_ONBEREIKBAAR'
   | 'BOTSING'
+  | 'DOSSIER_KAPOT'
   | 'ONBEKEND_DOSSIER'
   | 'ONBEKEND_BERICHT'
   | 'GEEN_TOEGANG'
-  | 'ONGELDIGE_INVOER';
+  | 'ONGELDIGE_INVOER'
+  | 'POSTVAK';
 
 /**
  * Een fout met twee gezichten: `code` en `cause` voor het log, `message` is één Nederlandse zin zonder persoonsgegevens

@@ -43,6 +43,20 @@ export class Hartslag {
     return eerder?.bevinding !== bevinding;
   }
 
+  /** Er ging net iets goed in een pas die nog loopt: een lange pas is geen stilte. Wat er al te melden was, blijft staan. */
+  progress(bron: string): void {
+    this.passen.set(bron, { ...this.passen.get(bron), sinds: this.clock.now() });
+  }
+
+  /** Per bron de laatste goede pas, en `sinds`: sindsdien ging er niets meer goed, ook niet binnen een pas. */
+  listPassen(): readonly { readonly bron: string; readonly sinds: Date; readonly goed?: Date }[] {
+    return [...this.passen].map(([bron, { sinds, goed }]) => ({
+      bron,
+      sinds,
+      ...(goed === undefined ? {} : { goed }),
+    }));
+  }
+
   async report(store: Store): Promise<Gezondheid> {
     const bevindingen = [...this.passen.values()].flatMap(({ bevinding }) => bevinding ?? []);
     const telling = await store.count().catch(() => undefined);

@@ -1,4 +1,5 @@
 export { buildAntwoordKaart, type AntwoordInvoer } from './antwoord/build';
+export { type AlarmInvoer, buildAlarmKaart, buildDagKaart } from './beheer/build';
 export { type TriageBericht } from './bericht/bericht';
 export { buildBerichtKaart, type BerichtInvoer } from './bericht/build';
 export { buildDossierChatKaart, type DossierChatInvoer } from './dossier-chat/build';
@@ -11,9 +12,12 @@ export { buildFoutKaart, type FoutInvoer } from './fout/build';
 export { buildHulpKaart } from './hulp/build';
 export { type AdaptiveCard, type Lezer, MAX_KAART_TEKENS, type NaamVan, type Plek } from './kaart';
 export { KaartFout } from './kaart-fout';
+export { buildGewistKaart, buildKapotKaart, type GewistInvoer, type KapotInvoer } from './mededeling/build';
 export { merkVan, type MerkSoort, readMerk } from './merk';
 export { buildQuarantaineKaart } from './quarantaine/build';
+export { buildSamengevoegdKaart } from './samengevoegd/build';
 export { buildStatusKaart, type StatusInvoer } from './status/build';
 export { isVerb, parseVerb, type Stap, STAPPEN, type Verb, type VerbData, VERB_SCHEMAS, VERBS } from './verbs';
 export { listVoorbeelden, type Voorbeeld } from './voorbeelden';
 export { buildWelkomKaart } from './welkom/build';
+export { buildZendingKaart, type ZendingStand } from './zending/build';

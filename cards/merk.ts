@@ -1,7 +1,8 @@
 import { type AdaptiveCard } from './kaart';
 
 /** Soorten kaarten die de bot later terugzoekt om ze bij te werken. */
-export type MerkSoort = 'dossier' | 'bericht' | 'chat' | 'formulier' | 'status' | 'antwoord';
+export type MerkSoort =
+  'dossier' | 'bericht' | 'quarantaine' | 'alarm' | 'dag' | 'zending' | 'chat' | 'formulier' | 'status' | 'antwoord';
 
 /**
  * Het merk waaraan een geplaatste kaart te herkennen is: het `id` van haar eerste element.

@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 import { type z } from 'zod/v4';
-import { findLegeTekst, finish } from './afwerking';
+import { finish } from './afwerking';
 import { type AdaptiveCard } from './kaart';
 import { KaartFout } from './kaart-fout';
 
@@ -23,9 +23,10 @@ export function createRender<Schema extends z.ZodType>(
     const gelezen = schema.safeParse(gegevens);
     if (!gelezen.success) throw new KaartFout(naam, gelezen.error.issues.map(describeIssue));
     const ruw: unknown = sjabloon.expand({ $root: mapStrings(gelezen.data, park) });
-    const gaten = [...findOpen(ruw, ''), ...findLegeTekst(ruw)];
+    const gaten: string[] = [];
+    const kaart = finish({ herstel: unpark, meld: (gat) => gaten.push(gat) }, ruw);
     if (gaten.length > 0) throw new KaartFout(naam, gaten);
-    return mapStrings(finish(ruw), unpark) as AdaptiveCard;
+    return kaart as AdaptiveCard;
   };
 }
 
@@ -35,17 +36,13 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 /** Zo blijft na het uitvouwen alleen een vergeten plek van de sjabloon zelf als `${` over, nooit iets dat iemand typte. */
 function park(tekst: string): string {
+  if (!tekst.includes('${') && !tekst.includes(MERKTEKEN)) return tekst;
   return tekst.replaceAll(MERKTEKEN, MERKTEKEN + ONTSNAPT).replaceAll('${', `${MERKTEKEN}{`);
 }
 
 function unpark(tekst: string): string {
+  if (!tekst.includes(MERKTEKEN)) return tekst;
   return tekst.replaceAll(`${MERKTEKEN}{`, '${').replaceAll(MERKTEKEN + ONTSNAPT, MERKTEKEN);
-}
-
-function findOpen(waarde: unknown, plaats: string): string[] {
-  if (typeof waarde === 'string') return waarde.includes('${') ? [`open plek op ${plaats}`] : [];
-  if (typeof waarde !== 'object' || waarde === null) return [];
-  return Object.entries(waarde).flatMap(([sleutel, deel]) => findOpen(deel, `${plaats}/${sleutel}`));
 }
 
 /** Dezelfde vorm met elke tekst vervangen. */
@@ -53,5 +50,7 @@ function mapStrings(waarde: unknown, vervang: (tekst: string) => string): unknow
   if (typeof waarde === 'string') return vervang(waarde);
   if (Array.isArray(waarde)) return waarde.map((deel) => mapStrings(deel, vervang));
   if (typeof waarde !== 'object' || waarde === null) return waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, mapStrings(deel, vervang)]));
+  const vervangen: Record<string, unknown> = {};
+  for (const [sleutel, deel] of Object.entries(waarde)) vervangen[sleutel] = mapStrings(deel, vervang);
+  return vervangen;
 }

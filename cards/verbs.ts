@@ -5,8 +5,16 @@ export const DOSSIERNUMMER_PATROON = '^[0-9]{4}-[0-9]{4}$';
 
 const dossiernummer = z.string().regex(new RegExp(DOSSIERNUMMER_PATROON));
 const bericht = z.string().min(1).max(200);
+const zending = z.string().min(1).max(200);
+/** Kenmerk van een keer dat het misging. */
+const keer = z.string().regex(/^[0-9a-z]{1,12}$/);
 const formulier = z.string().regex(/^F-\d{2}[a-e]?$/);
 const vorm = z.string().max(40).optional();
+/** Bladzijde van een lange lijst; de eerste is 0. */
+const pagina = z
+  .union([z.number(), z.string().regex(/^\d{1,4}$/)])
+  .transform(Number)
+  .pipe(z.int().min(0));
 /** Een oudere Teams stuurt getallen en ja/nee uit `data` als tekst terug. */
 const versie = z
   .union([z.number(), z.string().regex(/^\d{1,9}$/)])
@@ -46,6 +54,13 @@ export const VERB_SCHEMAS = {
   'bericht-koppelen': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-nieuw-dossier': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-sluiten': z.object({ bericht, versie, stap: z.enum(SLUITSTAPPEN) }),
+  'bericht-opnieuw': z.object({ bericht }),
+  'quarantaine-vrijgeven': z.object({ bericht }),
+  'quarantaine-afwijzen': z.object({ bericht }),
+  'zending-staat-er': z.object({ zending, keer }),
+  'zending-opnieuw': z.object({ zending, keer }),
+  samenvoegen: z.object({ dossiernummer, naar: z.string().max(40).default('') }),
+  vraag: z.object({ vraag: z.string().max(500), begrepen: z.string().max(4_000), pagina }),
 } as const;
 
 export type Verb = keyof typeof VERB_SCHEMAS;

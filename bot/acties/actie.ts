@@ -1,5 +1,6 @@
 import { type Verb, type VerbData } from '../../cards';
 import { type Clock } from '../clock';
+import { type Herlees } from '../dossiers/herlees';
 import { type Inrichting, type Persoon } from '../inrichting';
 import { type Log } from '../log';
 import { type Store } from '../store/store';
@@ -11,6 +12,8 @@ export interface ActieDelen {
   readonly inrichting: Inrichting;
   readonly clock: Clock;
   readonly log: Log;
+  /** Leest een onbekend bericht nog eens. */
+  readonly herlees: Herlees;
   /** Laat de verzender meteen kijken. */
   readonly wake: () => void;
 }

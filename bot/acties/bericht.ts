@@ -4,7 +4,7 @@ import { type Keuze, settleBericht } from '../dossiers/keuze';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { loadBericht } from '../dossiers/verwerk-bericht';
-import { naamVan, type Persoon } from '../inrichting';
+import { caseloadVoor, naamVan, type Persoon } from '../inrichting';
 import { type BewaardBericht } from '../store/store';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout } from './actie';
@@ -18,8 +18,10 @@ export const berichtKoppelen: Behandelaar<'bericht-koppelen'> = async (delen, { 
   if (notificatie === undefined) return fout(400, KIES_MELDING);
   const dossiernummer = data.dossiernummer.trim();
   if (!/^\d{4}-\d{4}$/.test(dossiernummer)) return fout(400, 'Vul een dossiernummer in, zoals 2026-0143.');
-  requireToegang(persoon, (await loadDossier(delen.store, dossiernummer)).dossier);
-  return choose(delen, persoon, bericht, { soort: 'dossier', dossiernummer, notificatie, door: persoon.id });
+  const { dossier } = await loadDossier(delen.store, dossiernummer);
+  requireToegang(persoon, dossier);
+  const keuze = { soort: 'dossier', dossiernummer: dossier.dossiernummer, notificatie, door: persoon.id } as const;
+  return choose(delen, persoon, bericht, keuze);
 };
 
 /** Een nieuw dossier voor dit bericht; alleen bij een melding die dat mag. */
@@ -39,6 +41,12 @@ export const berichtSluiten: Behandelaar<'bericht-sluiten'> = async (delen, { pe
   return choose(delen, persoon, bericht, { soort: 'sluiten', stap: data.stap, door: persoon.id });
 };
 
+/** Leest het bericht nog eens met de instellingen van nu. */
+export const berichtOpnieuw: Behandelaar<'bericht-opnieuw'> = async (delen, { persoon, data }) => {
+  requireSchrijven(persoon);
+  return showBericht(delen, await delen.herlees(data.bericht));
+};
+
 /** What the person chose stands, also over what the machine recognised; an empty choice leaves that as it was. */
 function meaningOf(bericht: BewaardBericht, gekozen: string): NotificatieId | undefined {
   const code = gekozen === '' ? (bericht.notificatie ?? '') : gekozen;
@@ -48,8 +56,11 @@ function meaningOf(bericht: BewaardBericht, gekozen: string): NotificatieId | un
 async function choose(delen: ActieDelen, persoon: Persoon, bericht: BewaardBericht, keuze: Keuze): Promise<TurnUit> {
   requireSchrijven(persoon);
   const { store, clock, inrichting } = delen;
-  const caseload = inrichting.caseloads[0]?.naam ?? '';
-  const gesloten = await settleBericht({ store, clock, caseload }, bericht, keuze);
-  delen.wake();
-  return { soort: 'kaart', kaart: buildBerichtKaart({ bericht: gesloten, naamVan: (id) => naamVan(inrichting, id) }) };
+  const voor = (notificatie: string) => caseloadVoor(inrichting, notificatie);
+  return showBericht(delen, await settleBericht({ store, clock, caseloadVoor: voor }, bericht, keuze));
+}
+
+function showBericht({ inrichting, wake }: ActieDelen, bericht: BewaardBericht): TurnUit {
+  wake();
+  return { soort: 'kaart', kaart: buildBerichtKaart({ bericht, naamVan: (id) => naamVan(inrichting, id) }) };
 }

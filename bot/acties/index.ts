@@ -2,12 +2,15 @@ import { buildFoutKaart, buildWelkomKaart, isVerb, parseVerb, type Verb } from '
 import { type FoutCode, isBotError } from '../errors';
 import { findPersoon, type Persoon } from '../inrichting';
 import { type HandleTurn, type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
-import { answerTekst } from '../vragen/antwoord';
+import { answerTekst, answerVraag } from '../vragen/antwoord';
 import { type ActieDelen, type Behandelaar, fout } from './actie';
-import { berichtKoppelen, berichtNieuwDossier, berichtSluiten } from './bericht';
+import { berichtKoppelen, berichtNieuwDossier, berichtOpnieuw, berichtSluiten } from './bericht';
 import { openFormulier, submitFormulier } from './formulier';
 import { afhandelen, oppakken } from './oppakken';
 import { openDossier, toonDossier } from './openen';
+import { quarantaineAfwijzen, quarantaineVrijgeven } from './quarantaine';
+import { samenvoegen } from './samenvoegen';
+import { zendingOpnieuw, zendingStaatEr } from './zending';
 
 /** Voor elke knop op een kaart precies één behandelaar; een toets legt deze lijst naast `cards/verbs.ts`. */
 export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
@@ -20,6 +23,13 @@ export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
   'bericht-koppelen': berichtKoppelen,
   'bericht-nieuw-dossier': berichtNieuwDossier,
   'bericht-sluiten': berichtSluiten,
+  'bericht-opnieuw': berichtOpnieuw,
+  'quarantaine-vrijgeven': quarantaineVrijgeven,
+  'quarantaine-afwijzen': quarantaineAfwijzen,
+  'zending-staat-er': zendingStaatEr,
+  'zending-opnieuw': zendingOpnieuw,
+  samenvoegen,
+  vraag: answerVraag,
 };
 
 const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
@@ -27,6 +37,7 @@ const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
   ONBEKEND_BERICHT: 404,
   GEEN_TOEGANG: 403,
   BOTSING: 409,
+  DOSSIER_KAPOT: 409,
   ONGELDIGE_INVOER: 400,
 };
 

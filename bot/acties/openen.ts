@@ -1,4 +1,4 @@
-import { buildDossierChatKaart, type Verb } from '../../cards';
+import { buildDossierChatKaart, buildKapotKaart, type Verb } from '../../cards';
 import { loadDossier } from '../dossiers/dossiers';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
@@ -41,10 +41,11 @@ export function drawVoor(
 /** De dossierkaart voor iemand met toegang; `bericht` is één regel bovenaan, bijvoorbeeld dat iets is vastgelegd. */
 export function drawChatKaart(
   delen: ActieDelen,
-  { dossier }: BewaardDossier,
+  { dossier, kapot }: BewaardDossier,
   persoon: Persoon,
   bericht?: string,
 ): Kaart {
+  if (kapot !== undefined) return buildKapotKaart({ dossiernummer: dossier.dossiernummer, bevinding: kapot });
   return buildDossierChatKaart({
     ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: persoon.id, rol: persoon.rol } },
     naamVan: (id) => naamVan(delen.inrichting, id),

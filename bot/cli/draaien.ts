@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bot, startBot } from '../build';
 import { createClock } from '../clock';
 import { type Config } from '../config';
 import { BotError } from '../errors';
-import { type Inrichting, inrichtingSchema } from '../inrichting';
-import { standaardOpzet } from '../lokaal/plekken';
 import { createLog, type Log } from '../log';
+import { readInrichting } from './inrichting';
 import { type Stromen } from './opdracht';
 
 /** Map van het project: de eerste map omhoog met een package.json, ook als het programma uit de bundel draait. */
@@ -21,28 +20,6 @@ export function findRoot(vanaf: string = __dirname): string {
 export function createProcesLog(io: Stromen): Log {
   const scherm = (io.stderr as { isTTY?: boolean }).isTTY === true;
   return createLog((regel) => io.stderr.write(regel), createClock().now, scherm ? 'warn' : 'info');
-}
-
-/** De inrichting uit het bestand van de gemeente, of lokaal die van de lokale Teams op `lokaalUrl`. */
-export function readInrichting(config: Config, lokaalUrl: string): Inrichting {
-  if (config.inrichting === undefined) return localInrichting(lokaalUrl);
-  try {
-    return inrichtingSchema.parse(JSON.parse(readFileSync(config.inrichting, 'utf8')));
-  } catch (cause) {
-    throw new BotError('CONFIGURATIE', `Het inrichtingsbestand ${config.inrichting} kan niet worden gelezen.`, {
-      cause,
-    });
-  }
-}
-
-function localInrichting(url: string): Inrichting {
-  const { kanalen, personen, team } = standaardOpzet;
-  const kanaalVan = (naam: string) => kanalen.find((kanaal) => kanaal.naam === naam)?.id ?? '';
-  return inrichtingSchema.parse({
-    ...{ team: team.groepId, serviceUrl: url, graphUrl: url, personen },
-    caseloads: kanalen.flatMap(({ id, caseload }) => (caseload === undefined ? [] : [{ naam: caseload, kanaal: id }])),
-    ...{ triage: kanaalVan('Triage'), beheer: kanaalVan('Beheer') },
-  });
 }
 
 /** Start de bot met een begrijpelijke fout als de poort bezet is. */

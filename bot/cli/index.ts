@@ -33,7 +33,7 @@ async function runOpdracht(opdracht: Opdracht, args: string[], io: Stromen): Pro
 }
 
 function overview(): string {
-  const regels = OPDRACHTEN.map(({ naam, uitleg }) => `  ${naam.padEnd(10)} ${uitleg}`);
+  const regels = OPDRACHTEN.map(({ naam, uitleg }) => `  ${naam.padEnd(12)} ${uitleg}`);
   return `Gebruik: regiebot <opdracht> [opties]\n\n${regels.join('\n')}\n\nUitleg bij een opdracht: regiebot <opdracht> --help\n`;
 }
 

@@ -1,9 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createClock } from '../clock';
+import { readConfig } from '../config';
+import { readInrichtingsbestand } from '../inrichtingsbestand';
 import { isFout, readBegin } from '../post/bestanden';
 import { type GelezenBericht } from '../post/bericht';
-import { STANDAARD_INSTELLINGEN } from '../post/instellingen';
+import { type PostInstellingen, STANDAARD_INSTELLINGEN } from '../post/instellingen';
 import { MAX_BYTES } from '../post/onveilig';
 import { type LeesOpties, readBericht } from '../post/read-bericht';
 import { type Stromen } from './opdracht';
@@ -12,16 +14,23 @@ export const helpLees = `Gebruik: regiebot lees BESTAND.eml of MAP [...]
 
 Zegt van elk bericht wat het is. Van een map tellen de .eml-bestanden die er direct in staan, op naam.
 Per bericht komt er een regel JSON: uitkomst (herkend, onbekend, quarantaine of automatisch), de melding, het moment van
-ontvangst, de persoon (nummers verkort) en de reden. Er wordt niets bewaard of verplaatst.
+ontvangst, de persoon (nummers verkort) en de reden. Er wordt niets bewaard of verplaatst. De instellingen van de post komen uit
+REGIEBOT_INRICHTING; ontbreekt die, dan geldt de voorbeeldgemeente.
 Een pad dat niet te lezen is, geeft een regel met "fout" en afsluitstatus 1.`;
 
-const standaard: LeesOpties = { instellingen: STANDAARD_INSTELLINGEN, now: () => createClock().now() };
+/** De post van deze gemeente, of die van de voorbeeldgemeente. Gooit `CONFIGURATIE`. */
+function readOpties(): LeesOpties {
+  const { inrichting } = readConfig();
+  const instellingen: PostInstellingen =
+    inrichting === undefined ? STANDAARD_INSTELLINGEN : readInrichtingsbestand(inrichting).post;
+  return { instellingen, now: () => createClock().now() };
+}
 
 /**
  * Leest de genoemde bestanden en mappen, één regel JSON per bericht, in de gegeven volgorde. Status 0: alles gelezen; 1: ten
  * minste één pad gaf een fout; 2: verkeerd gebruikt.
  */
-export async function runLees(args: string[], io: Stromen, opties: LeesOpties = standaard): Promise<number> {
+export async function runLees(args: string[], io: Stromen, opties: LeesOpties = readOpties()): Promise<number> {
   const vlag = args.find((arg) => arg.startsWith('--'));
   if (args.length === 0 || vlag !== undefined) {
     io.stderr.write(

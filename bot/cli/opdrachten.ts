@@ -59,6 +59,14 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     },
   },
   {
+    naam: 'vraag',
+    uitleg: 'beantwoord een statusvraag over dossiers (JSON Lines)',
+    load: async () => {
+      const { runVraag, helpVraag } = await import('./vraag');
+      return { run: runVraag, help: helpVraag };
+    },
+  },
+  {
     naam: 'gevolgen',
     uitleg: 'probeer een wijziging van de regels op dossiers (JSON Lines)',
     load: async () => {
@@ -72,6 +80,62 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     load: async () => {
       const { runKaarten, helpKaarten } = await import('./kaarten');
       return { run: runKaarten, help: helpKaarten };
+    },
+  },
+  {
+    naam: 'importeer',
+    uitleg: 'lees dossiers in de opslag (JSON Lines)',
+    load: async () => {
+      const { runImporteer, helpImporteer } = await import('./importeer');
+      return { run: runImporteer, help: helpImporteer };
+    },
+  },
+  {
+    naam: 'exporteer',
+    uitleg: 'schrijf dossiers uit, of een dossier voor inzage',
+    load: async () => {
+      const { runExporteer, helpExporteer } = await import('./exporteer');
+      return { run: runExporteer, help: helpExporteer };
+    },
+  },
+  {
+    naam: 'reservekopie',
+    uitleg: 'maak een gecontroleerde kopie van de ingebouwde opslag',
+    load: async () => {
+      const { runReservekopie, helpReservekopie } = await import('./reservekopie');
+      return { run: runReservekopie, help: helpReservekopie };
+    },
+  },
+  {
+    naam: 'herstel',
+    uitleg: 'zet een reservekopie terug',
+    load: async () => {
+      const { runHerstel, helpHerstel } = await import('./herstel');
+      return { run: runHerstel, help: helpHerstel };
+    },
+  },
+  {
+    naam: 'controle',
+    uitleg: 'klopt alles wat bewaard is? (een JSON-object)',
+    load: async () => {
+      const { runControleOpdracht, helpControle } = await import('./controle');
+      return { run: runControleOpdracht, help: helpControle };
+    },
+  },
+  {
+    naam: 'bewaren',
+    uitleg: 'wis wat niet langer bewaard mag worden',
+    load: async () => {
+      const { runBewaren, helpBewaren } = await import('./bewaren');
+      return { run: runBewaren, help: helpBewaren };
+    },
+  },
+  {
+    naam: 'aanvaard',
+    uitleg: 'beslis over een dossier waarvan de historie niet klopt',
+    load: async () => {
+      const { runAanvaard, helpAanvaard } = await import('./aanvaard');
+      return { run: runAanvaard, help: helpAanvaard };
     },
   },
 ];

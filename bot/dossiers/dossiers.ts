@@ -1,6 +1,8 @@
 import { type Dossier, type HistorieRegel } from '../../rules/historie';
 import { BotError, isBotError } from '../errors';
 import { type BewaardDossier, type Store, type Wens } from '../store/store';
+import { lookupAlias, resolveNummer } from './alias';
+import { moveRegel } from './verhuis-regel';
 
 /** Zo vaak wordt een besluit opnieuw genomen als iemand anders net eerder was. */
 const POGINGEN = 20;
@@ -11,28 +13,68 @@ export interface Wijziging {
   readonly klantmanager?: string;
 }
 
-/** Laadt een dossier. Gooit `ONBEKEND_DOSSIER`. */
+/** Laadt een dossier; een samengevoegd nummer geeft het dossier waarin het verder leeft. Gooit `ONBEKEND_DOSSIER`. */
 export async function loadDossier(store: Store, dossiernummer: string): Promise<BewaardDossier> {
+  return loadZelf(store, await resolveNummer(store, dossiernummer));
+}
+
+async function loadZelf(store: Store, dossiernummer: string): Promise<BewaardDossier> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined)
     throw new BotError('ONBEKEND_DOSSIER', `Dossier ${dossiernummer} bestaat niet. Controleer het nummer.`);
   return bewaard;
 }
 
+/** Op een historie die niet klopt komt niets bij: een besluit zou op verkeerde feiten rusten. Gooit `DOSSIER_KAPOT`. */
+export function requireHeel({ dossier, kapot }: BewaardDossier): void {
+  if (kapot === undefined) return;
+  throw new BotError(
+    'DOSSIER_KAPOT',
+    `De historie van dossier ${dossier.dossiernummer} klopt niet. Er wordt niets vastgelegd tot de beheerder heeft beslist.`,
+  );
+}
+
 /**
  * Laden, beslissen, toevoegen; opnieuw beslissen als iemand net eerder was. `decide` ziet dus altijd de stand waarop het besluit
- * wordt vastgelegd en moet herhaalbaar zijn. Geeft het dossier zoals het daarna is.
+ * wordt vastgelegd en moet herhaalbaar zijn. Geeft het dossier zoals het daarna is, ook als het intussen is samengevoegd.
  */
-export async function changeDossier(
-  store: Store,
-  dossiernummer: string,
-  decide: (bewaard: BewaardDossier) => Wijziging | undefined,
-): Promise<BewaardDossier> {
+export async function changeDossier(store: Store, dossiernummer: string, decide: Besluit): Promise<BewaardDossier> {
+  const nummer = await resolveNummer(store, dossiernummer);
+  await changeZelf(store, nummer, decide);
+  return loadDossier(store, nummer);
+}
+
+/**
+ * Brengt wat er op een samengevoegd dossier staat over naar het dossier waarin het is opgegaan; is het niet samengevoegd, dan gebeurt
+ * er niets. Wie op een dossier schreef, roept dit daarna: kwam er net een samenvoeging tussen, dan gaat ook zijn regel mee.
+ */
+export async function carryOver(store: Store, van: string): Promise<void> {
+  const naar = await lookupAlias(store, van);
+  if (naar === undefined) return;
+  const oud = await loadZelf(store, van);
+  requireHeel(oud);
+  const { klantmanager } = oud.dossier;
+  await changeZelf(store, naar, ({ dossier }) => {
+    const bekend = new Set(dossier.historie.map(({ id }) => id));
+    const regels = oud.dossier.historie.map((regel) => moveRegel(van, regel)).filter(({ id }) => !bekend.has(id));
+    const eigenaar = dossier.klantmanager ?? klantmanager;
+    return regels.length === 0 ? undefined : { regels, ...(eigenaar === undefined ? {} : { klantmanager: eigenaar }) };
+  });
+}
+
+type Besluit = (bewaard: BewaardDossier) => Wijziging | undefined;
+
+/** On exactly this dossier, also when it has become part of another. */
+async function changeZelf(store: Store, dossiernummer: string, decide: Besluit): Promise<void> {
   for (let poging = 0; poging < POGINGEN; poging += 1) {
-    const bewaard = await loadDossier(store, dossiernummer);
+    const bewaard = await loadZelf(store, dossiernummer);
     const wijziging = decide(bewaard);
-    if (wijziging === undefined) return bewaard;
-    if (await appended(store, bewaard, wijziging)) return loadDossier(store, dossiernummer);
+    if (wijziging === undefined) return;
+    requireHeel(bewaard);
+    if (await appended(store, bewaard, wijziging)) {
+      await carryOver(store, dossiernummer);
+      return;
+    }
   }
   throw new BotError('BOTSING', 'Het is nu erg druk op dit dossier. Er is niets gewijzigd; probeer het zo nog eens.');
 }

@@ -6,7 +6,7 @@ import { type Clock } from '../clock';
 import { BotError, isBotError } from '../errors';
 import { type Persoon } from '../inrichting';
 import { type BewaardDossier, type Store } from '../store/store';
-import { kaartVan, loadDossier } from './dossiers';
+import { carryOver, kaartVan, loadDossier, requireHeel } from './dossiers';
 import { kenmerkVan } from './kenmerk';
 import { requireSchrijven, requireToegang } from './toegang';
 
@@ -42,6 +42,7 @@ export async function submit(store: Store, clock: Clock, inzending: Inzending): 
   requireSchrijven(inzending.persoon);
   const bewaard = await loadDossier(store, inzending.dossiernummer);
   requireToegang(inzending.persoon, bewaard.dossier);
+  requireHeel(bewaard);
   requireZelfdeCaseload(inzending, bewaard);
   const regel = regelVan(inzending, clock);
   if (bewaard.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'vastgelegd', bewaard };
@@ -91,6 +92,7 @@ async function record(store: Store, bewaard: BewaardDossier, regel: FormulierReg
     const nu = await loadDossier(store, dossiernummer);
     return { soort: nu.dossier.historie.some(({ id }) => id === regel.id) ? 'vastgelegd' : 'verouderd', bewaard: nu };
   }
+  await carryOver(store, dossiernummer);
   return { soort: 'vastgelegd', bewaard: await loadDossier(store, dossiernummer) };
 }
 

@@ -1,9 +1,24 @@
-import { buildBerichtKaart, buildDossierKanaalKaart, buildQuarantaineKaart, merkVan } from '../../cards';
+import {
+  buildAlarmKaart,
+  buildBerichtKaart,
+  buildDagKaart,
+  buildDossierKanaalKaart,
+  buildGewistKaart,
+  buildKapotKaart,
+  buildQuarantaineKaart,
+  buildSamengevoegdKaart,
+  merkVan,
+} from '../../cards';
+import { addDagen, datum } from '../../rules/datum';
 import { listTaken } from '../../rules/taken';
+import { loadAlarm } from '../boekhouding/alarm';
+import { checkSom, describeDag, listAlleBerichten } from '../boekhouding/dagsom';
 import { type Clock } from '../clock';
 import { type Inrichting, naamVan } from '../inrichting';
 import { type TekenLevend } from '../outbox/zender';
-import { type BewaardDossier, type Store } from '../store/store';
+import { drawZending } from '../outbox/zendingkaart';
+import { type BewaardDossier, NUMMER_GEWIST, type Store } from '../store/store';
+import { followSamenvoegingen, listSamenvoegingen, lookupAlias, type Samenvoeging } from './alias';
 
 export interface KaartDelen {
   readonly store: Store;
@@ -17,7 +32,7 @@ type Kaart = Readonly<Record<string, unknown>>;
 export function createTekenLevend(delen: KaartDelen): TekenLevend {
   return async (id, staatEr) => {
     const { soort, sleutel } = splitWens(id);
-    const kaart = soort === 'dossier' ? await drawDossier(delen, sleutel, staatEr) : await drawBericht(delen, sleutel);
+    const kaart = await TEKENAARS[soort](delen, sleutel, staatEr);
     return kaart === undefined ? undefined : { kaart };
   };
 }
@@ -29,7 +44,8 @@ export function merkVanWens(id: string): string {
 }
 
 /** De kaart van een dossier zoals iedereen in het kanaal haar ziet. */
-export function drawKanaalKaart(delen: KaartDelen, { dossier, versie }: BewaardDossier): Kaart {
+export function drawKanaalKaart(delen: KaartDelen, { dossier, versie, kapot }: BewaardDossier): Kaart {
+  if (kapot !== undefined) return buildKapotKaart({ dossiernummer: dossier.dossiernummer, bevinding: kapot });
   const { clock, inrichting } = delen;
   return buildDossierKanaalKaart({
     dossier,
@@ -39,26 +55,80 @@ export function drawKanaalKaart(delen: KaartDelen, { dossier, versie }: BewaardD
   });
 }
 
+type Tekenaar = (delen: KaartDelen, sleutel: string, staatEr: boolean) => Promise<Kaart | undefined>;
+
 /** Soorten kaarten die blijven staan en worden bijgewerkt. */
-type LevendeSoort = 'dossier' | 'bericht';
+type LevendeSoort = 'dossier' | 'bericht' | 'quarantaine' | 'alarm' | 'dag' | 'zending';
+
+const TEKENAARS: Readonly<Record<LevendeSoort, Tekenaar>> = {
+  dossier: drawDossier,
+  bericht: drawBericht,
+  quarantaine: drawQuarantaine,
+  alarm: drawAlarm,
+  dag: drawDag,
+  zending: drawZending,
+};
 
 function splitWens(id: string): { soort: LevendeSoort; sleutel: string } {
-  const [soort, ...rest] = id.split(':');
-  if (soort !== 'dossier' && soort !== 'bericht') throw new RangeError(`geen levende kaart: ${soort ?? ''}`);
+  const [soort = '', ...rest] = id.split(':');
+  if (!isLevend(soort)) throw new RangeError(`geen levende kaart: ${soort}`);
   return { soort, sleutel: rest.join(':') };
+}
+
+function isLevend(soort: string): soort is LevendeSoort {
+  return Object.hasOwn(TEKENAARS, soort);
 }
 
 /** A dossier on which nothing is open gets no card; a card that stands is always kept true. */
 async function drawDossier(delen: KaartDelen, dossiernummer: string, staatEr: boolean): Promise<Kaart | undefined> {
+  if ((await lookupAlias(delen.store, dossiernummer)) !== undefined)
+    return staatEr ? drawOpgegaan(delen, dossiernummer) : undefined;
   const bewaard = await delen.store.loadDossier(dossiernummer);
-  if (bewaard === undefined) return undefined;
-  if (!staatEr && listTaken(bewaard.dossier, delen.clock.vandaag()).length === 0) return undefined;
+  if (bewaard === undefined) return staatEr ? drawGewist(delen, dossiernummer) : undefined;
+  const toont = staatEr || bewaard.kapot !== undefined;
+  if (!toont && listTaken(bewaard.dossier, delen.clock.vandaag()).length === 0) return undefined;
   return drawKanaalKaart(delen, bewaard);
 }
 
-async function drawBericht(delen: KaartDelen, id: string): Promise<Kaart | undefined> {
-  const bericht = await delen.store.loadBericht(id);
+async function drawGewist({ store }: KaartDelen, dossiernummer: string): Promise<Kaart | undefined> {
+  if ((await store.lookup(`nummer:${dossiernummer}`)) !== NUMMER_GEWIST) return undefined;
+  return buildGewistKaart({ soort: 'dossier', sleutel: dossiernummer });
+}
+
+/** Wat er van de kaart van een samengevoegd dossier overblijft. */
+export function drawSamengevoegd({ inrichting }: KaartDelen, { van, naar, door, op }: Samenvoeging): Kaart {
+  return buildSamengevoegdKaart({ van, naar, door, op, naamVan: (wie) => naamVan(inrichting, wie) });
+}
+
+async function drawOpgegaan(delen: KaartDelen, dossiernummer: string): Promise<Kaart | undefined> {
+  const besluiten = await listSamenvoegingen(delen.store);
+  const besluit = besluiten.find(({ van }) => van === dossiernummer);
+  if (besluit === undefined) return undefined;
+  return drawSamengevoegd(delen, { ...besluit, naar: followSamenvoegingen(besluiten, dossiernummer) });
+}
+
+async function drawBericht({ store, inrichting }: KaartDelen, id: string): Promise<Kaart | undefined> {
+  const bericht = await store.loadBericht(id);
   if (bericht === undefined) return undefined;
-  if (bericht.stand === 'quarantaine') return buildQuarantaineKaart({ bericht });
-  return buildBerichtKaart({ bericht, naamVan: (wie) => naamVan(delen.inrichting, wie) });
+  if (bericht.gewist === true) return buildGewistKaart({ soort: 'bericht', sleutel: id });
+  return buildBerichtKaart({ bericht, naamVan: (wie) => naamVan(inrichting, wie) });
+}
+
+async function drawQuarantaine({ store, inrichting }: KaartDelen, id: string): Promise<Kaart | undefined> {
+  const bericht = await store.loadBericht(id);
+  if (bericht === undefined) return undefined;
+  if (bericht.gewist === true) return buildGewistKaart({ soort: 'quarantaine', sleutel: id });
+  return buildQuarantaineKaart({ bericht, naamVan: (wie) => naamVan(inrichting, wie) });
+}
+
+async function drawAlarm({ store }: KaartDelen, id: string): Promise<Kaart | undefined> {
+  const alarm = await loadAlarm(store, id);
+  return alarm === undefined ? undefined : buildAlarmKaart({ alarm: id, ...alarm });
+}
+
+/** De regel over de dag voor `dag`. */
+async function drawDag({ store, clock }: KaartDelen, dag: string): Promise<Kaart> {
+  const berichten = await listAlleBerichten(store);
+  const klopt = (await checkSom(store, berichten, clock.now())).length === 0;
+  return buildDagKaart({ dag, regel: describeDag(berichten, addDagen(datum(dag), -1), klopt) });
 }

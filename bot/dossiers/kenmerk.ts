@@ -18,11 +18,11 @@ export function kenmerkVan(bedoeling: Bedoeling): string {
 }
 
 /**
- * Kenmerk van een bericht: zijn plaats in de bron en zijn inhoud. Dezelfde plaats nog eens gelezen (na een onderbreking) is hetzelfde
- * bericht; dezelfde inhoud op een andere plaats is een tweede bericht, dat als dubbel wordt geteld.
+ * Kenmerk van een bericht: zijn bron en zijn bezorging. Dezelfde bezorging nog eens gelezen (na een onderbreking) is hetzelfde
+ * bericht. `inhoud` telt mee waar een bron een bezorging niet zelf uit elkaar houdt.
  */
-export function kenmerkVanBericht(bron: string, plaats: string, ruw: Uint8Array): string {
-  return digest(`${bron}\0${plaats}\0`, ruw);
+export function kenmerkVanBericht(bron: string, bezorging: string, inhoud?: Uint8Array): string {
+  return digest(`${bron}\0${bezorging}\0`, inhoud);
 }
 
 function digest(tekst: string, rest: Uint8Array = new Uint8Array()): string {

@@ -2,7 +2,8 @@ import { type Datum } from '../../rules/datum';
 import { type NotificatieRegel } from '../../rules/historie';
 import { getNotificatie, isNotificatieId } from '../../rules/notificaties';
 import { BotError, isBotError } from '../errors';
-import { type BewaardBericht, type Store } from '../store/store';
+import { type BewaardBericht, NUMMER_GEWIST, type Store } from '../store/store';
+import { resolveNummer } from './alias';
 import { changeDossier, kaartVan } from './dossiers';
 
 /** Een herkende melding, klaar om op een dossier te zetten. */
@@ -14,29 +15,52 @@ export interface Plaatsing {
   readonly vastgelegd: string;
   /** Sleutel waaronder de persoon bekend is, of het dossiernummer uit het bericht. */
   readonly persoonHash?: string;
+  /** Sleutels van andere nummers van deze persoon; het dossier is voortaan ook daaronder te vinden. */
+  readonly andereHashes: readonly string[];
   readonly dossiernummer?: string;
   /** Wie de melding koos, als de machine het niet wist. */
   readonly door?: string;
 }
 
+/** Waar een melding hoort: een bestaand dossier, of een nieuw. */
+export type Bestemming = { readonly dossiernummer: string } | 'nieuw';
+
 /**
- * Zet de melding op het dossier van deze persoon en geeft het dossiernummer. Een onbekende persoon krijgt een nieuw dossier bij de
- * meldingen die dat mogen (contract, "Which dossier"); anders `undefined`: een mens kiest. Elke stap is herhaalbaar.
+ * Zoekt het dossier van deze persoon. Een onbekende persoon krijgt een nieuw dossier bij de meldingen die dat mogen (contract, "Which
+ * dossier"); anders `undefined`: een mens kiest.
  */
-export async function placeMelding(store: Store, caseload: string, plaatsing: Plaatsing): Promise<string | undefined> {
+export async function findBestemming(store: Store, plaatsing: Plaatsing): Promise<Bestemming | undefined> {
   const bekend = await findDossier(store, plaatsing);
-  if (bekend !== undefined) return addMelding(store, bekend, plaatsing);
+  if (bekend !== undefined) return { dossiernummer: bekend };
   if (!isNotificatieId(plaatsing.notificatie) || !getNotificatie(plaatsing.notificatie).opentDossier) return undefined;
-  if (plaatsing.persoonHash === undefined && plaatsing.dossiernummer === undefined) return undefined;
-  return createDossier(store, caseload, plaatsing);
+  if (await isGewist(store, plaatsing.dossiernummer)) return undefined;
+  return plaatsing.persoonHash === undefined && plaatsing.dossiernummer === undefined ? undefined : 'nieuw';
 }
 
-/** Zet de melding op een bestaand dossier; staat zij er al, dan gebeurt er niets. */
-export async function addMelding(store: Store, dossiernummer: string, plaatsing: Plaatsing): Promise<string> {
-  await changeDossier(store, dossiernummer, ({ dossier }) =>
-    dossier.historie.some((regel) => regel.id === plaatsing.bericht.id) ? undefined : { regels: [regelVan(plaatsing)] },
+/** A number that was erased after its retention is never used again; a person decides where the message belongs. */
+async function isGewist(store: Store, dossiernummer: string | undefined): Promise<boolean> {
+  return dossiernummer !== undefined && (await store.lookup(`nummer:${dossiernummer}`)) === NUMMER_GEWIST;
+}
+
+/** Zet de melding waar zij hoort en geeft het dossiernummer. Elke stap is herhaalbaar. */
+export async function placeMelding(
+  store: Store,
+  caseload: string,
+  plaatsing: Plaatsing,
+  bestemming: Bestemming,
+): Promise<string> {
+  return bestemming === 'nieuw'
+    ? createDossier(store, caseload, plaatsing)
+    : addMelding(store, bestemming.dossiernummer, plaatsing);
+}
+
+/** Zet de melding op een bestaand dossier; staat zij er al, dan gebeurt er niets. Geeft het nummer waaronder dat dossier leeft. */
+export async function addMelding(store: Store, nummer: string, plaatsing: Plaatsing): Promise<string> {
+  const { dossier } = await changeDossier(store, nummer, ({ dossier: huidig }) =>
+    huidig.historie.some((regel) => regel.id === plaatsing.bericht.id) ? undefined : { regels: [regelVan(plaatsing)] },
   );
-  return dossiernummer;
+  await learnNummers(store, dossier.dossiernummer, plaatsing);
+  return dossier.dossiernummer;
 }
 
 /** Opent een dossier voor deze melding, onder het nummer uit het bericht of het eerstvolgende vrije nummer van het jaar. */
@@ -52,6 +76,7 @@ export async function createDossier(store: Store, caseload: string, plaatsing: P
       ...{ dossiernummer, verwachteVersie: 0, caseload, regels: [regelVan(plaatsing)] },
       wensen: [kaartVan({ dossiernummer, caseload })],
     });
+    await learnNummers(store, dossiernummer, plaatsing);
     return dossiernummer;
   } catch (fout) {
     // Already opened: by this message before a restart, or by another message about the same person.
@@ -60,13 +85,28 @@ export async function createDossier(store: Store, caseload: string, plaatsing: P
   }
 }
 
-async function findDossier(store: Store, { persoonHash, dossiernummer }: Plaatsing): Promise<string | undefined> {
-  if (dossiernummer !== undefined)
-    return (await store.loadDossier(dossiernummer)) === undefined ? undefined : dossiernummer;
-  if (persoonHash === undefined) return undefined;
-  const nummer = await store.lookup(`persoon:${persoonHash}`);
-  // The claim is made just before the dossier: after a kill in between the number is known and the dossier is not there yet.
-  return nummer === undefined || (await store.loadDossier(nummer)) === undefined ? undefined : nummer;
+async function findDossier(store: Store, plaatsing: Plaatsing): Promise<string | undefined> {
+  const { persoonHash, andereHashes, dossiernummer } = plaatsing;
+  if (dossiernummer !== undefined) {
+    const levend = await resolveNummer(store, dossiernummer);
+    return (await store.loadDossier(levend)) === undefined ? undefined : levend;
+  }
+  for (const hash of persoonHash === undefined ? [] : [persoonHash, ...andereHashes]) {
+    const nummer = await store.lookup(`persoon:${hash}`);
+    // The claim is made just before the dossier: after a kill in between the number is known and the dossier is not there yet.
+    if (nummer !== undefined && (await store.loadDossier(nummer)) !== undefined) return nummer;
+  }
+  return undefined;
+}
+
+/** One notice may name the BSN and the V-nummer, the next only one of them. A number that is known already stays with its dossier. */
+async function learnNummers(
+  store: Store,
+  dossiernummer: string,
+  { persoonHash, andereHashes }: Plaatsing,
+): Promise<void> {
+  const hashes = persoonHash === undefined ? andereHashes : [persoonHash, ...andereHashes];
+  for (const hash of hashes) await store.claim(`persoon:${hash}`, dossiernummer);
 }
 
 /** Each number is handed out once: the claim names the message it was reserved for, so that a retry gets the same number. */

@@ -3,6 +3,7 @@ import { checkVelden, getFormulier } from '../../rules/formulieren';
 import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
 import { isNotificatieId } from '../../rules/notificaties';
 import { datumSchema } from '../invoer';
+import { stripNullen } from '../post/persoon';
 
 const tekst = z
   .string()
@@ -76,6 +77,7 @@ const persoonSchema = z.strictObject({
   vnummer: z
     .string()
     .regex(/^\d{1,10}$/, { error: 'hoogstens tien cijfers als tekst' })
+    .transform(stripNullen)
     .optional(),
 });
 

@@ -13,3 +13,9 @@ export function requireSchrijven(persoon: Persoon): void {
   if (persoon.rol !== 'participatiewet') return;
   throw new BotError('GEEN_TOEGANG', 'Gegevens van de inburgering kunt u hier alleen bekijken, niet wijzigen.');
 }
+
+/** Wat is tegengehouden, beoordeelt alleen de beheerder. Gooit `GEEN_TOEGANG`. */
+export function requireBeheerder(persoon: Persoon): void {
+  if (persoon.rol === 'beheerder') return;
+  throw new BotError('GEEN_TOEGANG', 'Alleen de beheerder kan dit bericht vrijgeven of afwijzen.');
+}

@@ -1,32 +1,45 @@
 import { type Clock, dagVan } from '../clock';
 import { BotError } from '../errors';
+import { findPaar, paarSleutels } from '../duo/paar';
+import { DUO_PUSH } from '../duo/push';
 import { dedupeSleutels } from '../post/dubbel';
 import { type GelezenBericht } from '../post/bericht';
 import { type Kluis } from '../store/kluis';
 import { type BewaardBericht, type Store, type Wens } from '../store/store';
-import { placeMelding } from './plaats-bericht';
+import { type Bestemming, findBestemming, placeMelding, type Plaatsing } from './plaats-bericht';
 
 export interface VerwerkDelen {
   readonly store: Store;
   readonly kluis: Kluis;
   readonly clock: Clock;
-  readonly read: (ruw: Uint8Array, gelezenOp: Date) => GelezenBericht;
-  /** Caseload van een nieuw dossier. */
-  readonly caseload: string;
+  readonly read: (ruw: Uint8Array, gelezenOp: Date, bron: string) => GelezenBericht;
+  /** Hoort het als een bericht net is verwerkt, om te tellen. */
+  readonly onVerwerkt?: (bericht: BewaardBericht) => void;
+  /** Caseload van een nieuw dossier dat met deze melding begint. */
+  readonly caseloadVoor: (notificatie: string) => string;
 }
 
-/** Verwerkt een bewaard bericht en geeft het zoals het daarna is. Al verwerkt: er gebeurt niets. */
-export type VerwerkBericht = (id: string) => Promise<BewaardBericht>;
+/**
+ * Verwerkt een bewaard bericht en geeft het zoals het daarna is. Al verwerkt: er gebeurt niets. `gelezen`: wat wie het bewaarde er al
+ * uit las; ontbreekt het, dan wordt de bewaarde inhoud gelezen.
+ */
+export type VerwerkBericht = (id: string, gelezen?: GelezenBericht) => Promise<BewaardBericht>;
 
 /** Van ruw bericht naar een melding op een dossier, een vraag aan een mens, quarantaine of niets. Elke stap is herhaalbaar. */
 export function createVerwerkBericht(delen: VerwerkDelen): VerwerkBericht {
-  return async (id) => {
+  return async (id, eerder) => {
     const bericht = await loadBericht(delen.store, id);
     if (bericht.stand !== 'ontvangen') return bericht;
-    const gelezen = delen.read(await readRuw(delen.store, id), new Date(bericht.gelezenOp));
+    const gelezen = eerder ?? (await readBewaard(delen, bericht));
     const beschreven = await describe(delen, bericht, gelezen);
-    const geplaatst = await place(delen, beschreven, gelezen);
+    const plaatsing = plaatsingVan(delen, beschreven, gelezen);
+    const bestemming = plaatsing === undefined ? undefined : await findBestemming(delen.store, plaatsing);
+    const geplaatst =
+      plaatsing === undefined || bestemming === undefined
+        ? beschreven
+        : await place(delen, beschreven, plaatsing, bestemming);
     await delen.store.saveBericht(geplaatst, wensenVan(geplaatst));
+    delen.onVerwerkt?.(geplaatst);
     return loadBericht(delen.store, id);
   };
 }
@@ -38,20 +51,26 @@ export async function loadBericht(store: Store, id: string): Promise<BewaardBeri
   return bericht;
 }
 
-async function readRuw(store: Store, id: string): Promise<Uint8Array> {
+/** Leest de bewaarde inhoud van een bericht. Gooit `ONBEKEND_BERICHT` als die er niet meer is. */
+export async function readBewaard(
+  { store, read }: VerwerkDelen,
+  { id, gelezenOp, bron }: BewaardBericht,
+): Promise<GelezenBericht> {
   const ruw = await store.readRuw(id);
   if (ruw === undefined) throw new BotError('ONBEKEND_BERICHT', 'De inhoud van dit bericht is er niet meer.');
-  return ruw;
+  return read(ruw, new Date(gelezenOp), bron);
 }
 
-async function describe(
+/** Het bericht met wat erin gelezen is; een tweede bericht over hetzelfde heet dubbel. */
+export async function describe(
   delen: VerwerkDelen,
   bericht: BewaardBericht,
   gelezen: GelezenBericht,
 ): Promise<BewaardBericht> {
-  const { uitkomst, notificatie, ontvangenOp, reden, messageId, persoon, partner } = gelezen;
-  const dubbelVan = await findEerste(delen, bericht.id, gelezen);
+  const { uitkomst, notificatie, ontvangenOp, reden, messageId, persoon, andereNummers, partner, bijlagen } = gelezen;
+  const dubbelVan = await findEerste(delen, bericht, gelezen);
   const bekend = persoon.soort === 'bsn' || persoon.soort === 'vnummer';
+  const andereHashes = andereNummers.map(({ soort, waarde }) => delen.kluis.hash(soort, waarde));
   return {
     ...bericht,
     ...{ stand: uitkomst, ontvangenOp, reden },
@@ -59,42 +78,78 @@ async function describe(
     ...(notificatie === null ? {} : { notificatie }),
     ...(messageId === undefined ? {} : { messageId }),
     ...(partner === undefined ? {} : { afzender: partner }),
+    ...(bijlagen === undefined ? {} : { bijlagen }),
     ...(bekend ? { persoonHash: delen.kluis.hash(persoon.soort, persoon.waarde) } : {}),
+    ...(andereHashes.length === 0 ? {} : { andereHashes }),
     ...(dubbelVan === undefined ? {} : { dubbelVan }),
   };
 }
 
-/** The first message that claims a key is the original; a later one with the same key is its duplicate (berichten.md 9). */
-async function findEerste(delen: VerwerkDelen, id: string, gelezen: GelezenBericht): Promise<string | undefined> {
+/**
+ * The first message that claims a key is the original; a later one with the same key is its duplicate (berichten.md 9). Two pushes are
+ * compared with each other and two mails with each other; a push and a mail pair off.
+ */
+async function findEerste(
+  { store, kluis }: VerwerkDelen,
+  bericht: BewaardBericht,
+  gelezen: GelezenBericht,
+): Promise<string | undefined> {
+  const hash = (tekst: string) => kluis.hash('dubbel', tekst);
+  const weg = bericht.bron === DUO_PUSH ? 'dubbel-push' : 'dubbel';
   let eerste: string | undefined;
-  for (const sleutel of dedupeSleutels(gelezen, (tekst) => delen.kluis.hash('dubbel', tekst))) {
-    const eigenaar = await delen.store.claim(`dubbel:${sleutel}`, id);
-    if (eigenaar !== id) eerste ??= eigenaar;
+  for (const sleutel of dedupeSleutels(gelezen, hash)) {
+    const eigenaar = await store.claim(`${weg}:${sleutel}`, bericht.id);
+    if (eigenaar !== bericht.id) eerste ??= eigenaar;
   }
-  return eerste;
+  return eerste ?? findPaar(store, paarSleutels(gelezen, bericht.bron, hash), bericht);
 }
 
-async function place(delen: VerwerkDelen, bericht: BewaardBericht, gelezen: GelezenBericht): Promise<BewaardBericht> {
+/** Een herkende melding, klaar om te plaatsen; `undefined` als er niets te plaatsen is. */
+export function plaatsingVan(
+  { clock }: VerwerkDelen,
+  bericht: BewaardBericht,
+  { persoon, ontvangenOp }: GelezenBericht,
+): Plaatsing | undefined {
   if (bericht.stand !== 'herkend' || bericht.notificatie === undefined || bericht.dubbelVan !== undefined)
-    return bericht;
-  const { clock, store, caseload } = delen;
-  const ontvangen = dagVan(new Date(gelezen.ontvangenOp));
+    return undefined;
+  const ontvangen = dagVan(new Date(ontvangenOp));
   const vandaag = clock.vandaag();
-  const dossiernummer = await placeMelding(store, caseload, {
+  return {
     bericht,
     notificatie: bericht.notificatie,
     // A gateway whose clock runs ahead must not move a deadline into the future.
     op: ontvangen < vandaag ? ontvangen : vandaag,
     vastgelegd: clock.now().toISOString(),
     ...(bericht.persoonHash === undefined ? {} : { persoonHash: bericht.persoonHash }),
-    ...(gelezen.persoon.soort === 'dossiernummer' ? { dossiernummer: gelezen.persoon.waarde } : {}),
-  });
-  return dossiernummer === undefined ? bericht : { ...bericht, dossiernummer };
+    andereHashes: bericht.andereHashes ?? [],
+    ...(persoon.soort === 'dossiernummer' ? { dossiernummer: persoon.waarde } : {}),
+  };
+}
+
+/** Zet de melding op haar dossier en geeft het bericht met dat nummer. */
+export async function place(
+  { store, caseloadVoor }: VerwerkDelen,
+  bericht: BewaardBericht,
+  plaatsing: Plaatsing,
+  bestemming: Bestemming,
+): Promise<BewaardBericht> {
+  const dossiernummer = await placeMelding(store, caseloadVoor(plaatsing.notificatie), plaatsing, bestemming);
+  return { ...bericht, dossiernummer };
 }
 
 /** A message on a dossier shows on the dossier's card; the others get a card of their own, except duplicates and automatic mail. */
 function wensenVan(bericht: BewaardBericht): Wens[] {
   if (bericht.dossiernummer !== undefined || bericht.dubbelVan !== undefined || bericht.stand === 'automatisch')
     return [];
-  return [{ id: `bericht:${bericht.id}`, plek: bericht.stand === 'quarantaine' ? 'beheer' : 'triage' }];
+  return [bericht.stand === 'quarantaine' ? quarantaineKaartVan(bericht) : triageKaartVan(bericht)];
+}
+
+/** De levende kaart van een bericht zonder dossier. */
+export function triageKaartVan({ id }: Pick<BewaardBericht, 'id'>): Wens {
+  return { id: `bericht:${id}`, plek: 'triage' };
+}
+
+/** De levende kaart van een tegengehouden bericht; een andere dan die in triage, want na vrijgeven bestaan ze allebei. */
+export function quarantaineKaartVan({ id }: Pick<BewaardBericht, 'id'>): Wens {
+  return { id: `quarantaine:${id}`, plek: 'beheer' };
 }

@@ -1,9 +1,12 @@
+import { getNotificatie, isNotificatieId, oppaktermijn } from '../../rules/notificaties';
+import { noteOntvangst } from '../boekhouding/ontvangstboek';
 import { type Clock } from '../clock';
 import { kenmerkVanBericht } from '../dossiers/kenmerk';
-import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
+import { type VerwerkBericht, type VerwerkDelen } from '../dossiers/verwerk-bericht';
 import { isBotError } from '../errors';
 import { type Hartslag } from '../gezond';
 import { describeFout, type Log } from '../log';
+import { type GelezenBericht } from '../post/bericht';
 import { type Mailbox, type MailboxItem, type Postmap, type Stub } from '../post/mailbox';
 import { type BerichtStand, type BewaardBericht, type Store } from '../store/store';
 
@@ -12,6 +15,7 @@ export interface IngestDelen {
   readonly mailbox: Mailbox;
   readonly store: Store;
   readonly verwerk: VerwerkBericht;
+  readonly read: VerwerkDelen['read'];
   readonly clock: Clock;
   readonly log: Log;
   readonly hartslag: Hartslag;
@@ -19,26 +23,44 @@ export interface IngestDelen {
   readonly wake: () => void;
 }
 
+/** Zoveel berichten neemt een pas hoogstens; binnen een pas gaat wat dringend is voor, en dan het oudste. */
+const PAS = 1_000;
+/** Langere teksten worden bij het verwerken nog eens gelezen, zodat een volle pas het geheugen niet vult. */
+const KORT = 10_000;
+
 /**
- * Eén pas over het postvak. Per bericht: eerst ruw bewaren, dan lezen en vastleggen, dan pas uit de inbox halen. De inbox is de
- * wachtrij: wat ergens onderweg misgaat, ligt er de volgende pas nog, en houdt de andere berichten niet op.
+ * Eén pas over het postvak. Eerst wordt alles ruw bewaard; dan volgt per bericht lezen en vastleggen, en dan pas gaat het uit de inbox.
+ * Na een lange stilte gaat zo wat een termijn begint voor, en daarbinnen wat het eerst ontvangen is. De inbox is de wachtrij: wat ergens
+ * onderweg misgaat, ligt er de volgende pas nog, en houdt de andere berichten niet op.
  */
 export async function ingest(delen: IngestDelen): Promise<void> {
   const { hartslag, bron } = delen;
   try {
     const fouten = [...(await finishOpen(delen)), ...(await takeAll(delen))];
     const vreemd = fouten.filter((fout) => isBotError(fout, 'ONGELDIGE_INVOER')).length;
-    if (vreemd === fouten.length) hartslag.good(bron, describeVreemd(vreemd));
+    if (vreemd === fouten.length) hartslag.good(bron, describeVreemd(vreemd) ?? delen.mailbox.bevinding());
     else
       fail(
         delen,
         fouten[0],
-        'Een of meer berichten kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.',
+        describePostvak(fouten) ??
+          'Een of meer berichten kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.',
       );
   } catch (fout) {
     const opslag = 'De opslag neemt geen berichten aan; ze blijven in het postvak.';
-    fail(delen, fout, isOpslagFout(fout) ? opslag : 'Het postvak kan niet worden gelezen.');
+    fail(
+      delen,
+      fout,
+      isBotError(fout, 'OPSLAG_ONBEREIKBAAR')
+        ? opslag
+        : (describePostvak([fout]) ?? 'Het postvak kan niet worden gelezen.'),
+    );
   }
+}
+
+/** Wat het postvak er zelf over zegt: dat is preciezer dan wat wij kunnen zeggen. */
+function describePostvak(fouten: readonly unknown[]): string | undefined {
+  return fouten.find((fout) => isBotError(fout, 'POSTVAK'))?.message;
 }
 
 /** Wat geen gewoon bestand is, blijft liggen tot een mens het weghaalt; de rest van het postvak gaat gewoon door. */
@@ -54,14 +76,24 @@ function fail({ hartslag, bron, log }: IngestDelen, fout: unknown, bevinding: st
 
 /** Stored raw before we were killed, but not placed yet. Their file may be gone; they are ours to finish. */
 async function finishOpen(delen: IngestDelen): Promise<unknown[]> {
-  const open = await delen.store.listBerichten('ontvangen');
+  const open = (await delen.store.listBerichten('ontvangen')).filter(({ bron }) => bron === delen.bron);
   return collectFailures(open, async (bericht) => {
     await delen.verwerk(bericht.id);
+    delen.wake();
   });
 }
 
 async function takeAll(delen: IngestDelen): Promise<unknown[]> {
-  return collectFailures(await delen.mailbox.list(), (item) => take(delen, item));
+  const items = (await delen.mailbox.list()).slice(0, PAS);
+  const nieuw: Bewaard[] = [];
+  const fouten = await collectFailures(items, async (item) => {
+    const bewaard = await keep(delen, item);
+    if (bewaard.nieuw) nieuw.push(bewaard);
+    // Interrupted before it left the inbox. It goes at once, so that the inbox empties also when we are often interrupted.
+    else await finish(delen, bewaard);
+  });
+  nieuw.sort(compareVoorrang);
+  return [...fouten, ...(await collectFailures(nieuw, (een) => finish(delen, een)))];
 }
 
 /** One bad message must not hold up the rest; a store that does not answer stops the pass. */
@@ -71,28 +103,58 @@ async function collectFailures<T>(items: readonly T[], work: (item: T) => Promis
     try {
       await work(item);
     } catch (fout) {
-      if (isOpslagFout(fout)) throw fout;
+      if (isBotError(fout, 'OPSLAG_ONBEREIKBAAR')) throw fout;
       fouten.push(fout);
     }
   }
   return fouten;
 }
 
-function isOpslagFout(fout: unknown): boolean {
-  return isBotError(fout) && fout.code.startsWith('OPSLAG');
+/** Een bericht dat ruw bewaard is, met wat nodig is om te kiezen wat voorgaat. */
+interface Bewaard {
+  readonly item: MailboxItem;
+  readonly id: string;
+  readonly nieuw: boolean;
+  readonly dringend: boolean;
+  readonly ontvangen: number;
+  readonly gelezen?: GelezenBericht;
 }
 
-async function take(delen: IngestDelen, item: MailboxItem): Promise<void> {
-  const { bron, clock, store, mailbox } = delen;
-  const ruw = await mailbox.fetch(item);
-  const id = kenmerkVanBericht(bron, item.plaats, ruw);
-  await store.createBericht(
-    { id, versie: 1, bron, naam: item.naam, gelezenOp: clock.now().toISOString(), stand: 'ontvangen' },
+async function keep({ bron, clock, store, mailbox, read, hartslag }: IngestDelen, item: MailboxItem): Promise<Bewaard> {
+  const { kenmerk, ruw } = await mailbox.fetch(item);
+  const id = kenmerkVanBericht(bron, kenmerk);
+  const nu = clock.now();
+  await noteOntvangst(store, id, { bron, op: nu.toISOString() });
+  const nieuw = await store.createBericht(
+    { id, versie: 1, bron, naam: item.naam, gelezenOp: nu.toISOString(), stand: 'ontvangen' },
     ruw,
   );
-  const bericht = await delen.verwerk(id);
+  // No progress: a message that can never leave the inbox is fetched again in every pass.
+  if (!nieuw) return { item, id, nieuw, dringend: false, ontvangen: 0 };
+  hartslag.progress(bron);
+  const gelezen = read(ruw, nu, bron);
+  const kort = gelezen.eigenTekst.length <= KORT;
+  return {
+    ...{ item, id, nieuw, dringend: isDringend(gelezen), ontvangen: Date.parse(gelezen.ontvangenOp) },
+    ...(kort ? { gelezen } : {}),
+  };
+}
+
+/** What begins the terms of a person, and what must be picked up within a day. */
+function isDringend({ notificatie }: GelezenBericht): boolean {
+  if (notificatie === null || !isNotificatieId(notificatie)) return false;
+  return getNotificatie(notificatie).opentDossier === true || oppaktermijn(notificatie) <= 1;
+}
+
+function compareVoorrang(a: Bewaard, b: Bewaard): number {
+  return Number(b.dringend) - Number(a.dringend) || a.ontvangen - b.ontvangen;
+}
+
+async function finish(delen: IngestDelen, { item, id, gelezen }: Bewaard): Promise<void> {
+  const bericht = await delen.verwerk(id, gelezen);
   delen.wake();
-  await mailbox.settle(item, MAPPEN[bericht.stand], stubVan(bericht));
+  await delen.mailbox.settle(item, MAPPEN[bericht.stand], stubVan(bericht));
+  delen.hartslag.progress(delen.bron);
   delen.log.info(
     { bericht: id, stand: bericht.stand, notificatie: bericht.notificatie, dubbel: bericht.dubbelVan !== undefined },
     'Bericht verwerkt',
@@ -108,8 +170,9 @@ const MAPPEN: Readonly<Record<BerichtStand, Postmap>> = {
   automatisch: 'automatisch',
 };
 
-function stubVan({ stand, messageId, notificatie, dubbelVan }: BewaardBericht): Stub {
+function stubVan({ id, stand, messageId, notificatie, dubbelVan }: BewaardBericht): Stub {
   return {
+    bericht: id,
     uitkomst: dubbelVan === undefined ? stand : `${stand} (dubbel)`,
     ...(messageId === undefined ? {} : { messageId }),
     ...(notificatie === undefined ? {} : { notificatie }),

@@ -1,10 +1,19 @@
 import { type Datum } from '../../rules/datum';
 import { type Clock } from '../clock';
+import { listSamenvoegingen, type Samenvoeging } from '../dossiers/alias';
 import { kaartVan } from '../dossiers/dossiers';
+import { finishSamenvoeging } from '../dossiers/samenvoegen';
+import { isBotError } from '../errors';
+import { type Hoofd } from '../store/keten';
 import { type Store } from '../store/store';
+
+/** Zoveel kaarten tegelijk: een klik hoeft daar niet merkbaar op te wachten. */
+const PARTIJ = 100;
 
 export interface SweepDelen {
   readonly store: Store;
+  /** Caseloads met een kanaal; daarbuiten kan geen kaart staan. */
+  readonly caseloads: readonly string[];
   readonly clock: Clock;
   readonly wake: () => void;
 }
@@ -13,16 +22,32 @@ export interface SweepDelen {
  * Laat bij de start en op elke nieuwe dag alle dossierkaarten opnieuw tekenen: termijnen schuiven op zonder dat er iets binnenkomt, en
  * wat ooit is gemist, herstelt zich zo. Een kaart die gelijk bleef, wordt niet verstuurd.
  */
-export function createSweep({ store, clock, wake }: SweepDelen): () => Promise<void> {
+export function createSweep({ store, caseloads, clock, wake }: SweepDelen): () => Promise<void> {
   let gedaan: Datum | undefined;
   return async () => {
     const vandaag = clock.vandaag();
     if (gedaan === vandaag) return;
-    for (const dossiernummer of await store.listDossiers()) {
-      const bewaard = await store.loadDossier(dossiernummer);
-      if (bewaard !== undefined) await store.addWensen([kaartVan(bewaard.dossier)]);
-    }
+    // In the order of the decisions, so that what was interrupted halfway a chain reaches its end.
+    for (const besluit of await listSamenvoegingen(store)) await finishUnlessKapot(store, besluit);
+    for (const caseload of caseloads) await redraw(store, await store.listCaseload(caseload));
     gedaan = vandaag;
     wake();
   };
+}
+
+async function redraw(store: Store, dossiers: readonly Hoofd[]): Promise<void> {
+  for (let vanaf = 0; vanaf < dossiers.length; vanaf += PARTIJ) {
+    await store.addWensen(dossiers.slice(vanaf, vanaf + PARTIJ).map(kaartVan));
+    // Thousands of cards are one long breath; whoever clicks meanwhile goes first.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** One broken history must not keep all other cards from being drawn; `regiebot controle` names it. */
+async function finishUnlessKapot(store: Store, besluit: Samenvoeging): Promise<void> {
+  try {
+    await finishSamenvoeging(store, besluit);
+  } catch (fout) {
+    if (!isBotError(fout, 'DOSSIER_KAPOT')) throw fout;
+  }
 }

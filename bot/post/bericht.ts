@@ -1,6 +1,7 @@
+import { type Bijlagesoort } from './bijlage';
 import { type GelabeldeDatum } from './gelabelde-datum';
 import { type Ketenpartner } from './instellingen';
-import { type Persoon } from './persoon';
+import { type Nummer, type Persoon } from './persoon';
 import { type Reden } from './redenen';
 
 /** Elk gelezen bestand heeft er precies één. */
@@ -15,6 +16,8 @@ export interface GelezenBericht {
   readonly ontvangenOp: string;
   /** `geen` bij `quarantaine` en `automatisch`, en als het bericht meer personen noemt. */
   readonly persoon: Persoon;
+  /** Andere nummers van dezelfde persoon in dit bericht; leeg als `persoon` `geen` is. */
+  readonly andereNummers: readonly Nummer[];
   /** Nederlandse zin zonder persoonsgegevens. */
   readonly reden: Reden;
   /** COA of DUO als de afzender vertrouwd is. */
@@ -26,4 +29,6 @@ export interface GelezenBericht {
   /** Genormaliseerde eigen tekst, om dubbele berichten te herkennen. */
   readonly eigenTekst: string;
   readonly gelabeldeDatum?: GelabeldeDatum;
+  /** Bijlagen per soort; zij worden nooit getoond of doorgegeven. Ontbreekt als er geen zijn. */
+  readonly bijlagen?: readonly Bijlagesoort[];
 }

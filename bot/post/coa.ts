@@ -1,3 +1,5 @@
+import { normaliseer } from './normaliseer';
+
 const KP = 'klantprofiel(?: is)?(?: nu)?';
 const BIJ = '(?:bijgewerkt|aangepast|geactualiseerd)';
 /** A profile that is called updated or final is not the first one. */
@@ -59,11 +61,23 @@ const PATRONEN = Object.entries(KERNZINNEN).map(([id, zinnen]) => ({
   patronen: zinnen.map((zin) => new RegExp(zin, 'g')),
 }));
 
-/** De COA-meldingen (`COA-nn`) die de genormaliseerde tekst doet. "Geen nieuwe koppeling" en "zodra …" zijn geen melding. */
-export function findCoaSoorten(plat: string): string[] {
-  return PATRONEN.filter(({ id, patronen }) => patronen.some((patroon) => holds(plat, patroon, id))).map(
-    ({ id }) => id,
-  );
+/** Kernzinnen die een gemeente zelf toevoegt, per melding. */
+export type EigenKernzinnen = Readonly<Record<string, readonly string[] | undefined>>;
+
+/**
+ * De COA-meldingen (`COA-nn`) die de genormaliseerde tekst doet. "Geen nieuwe koppeling" en "zodra …" zijn geen melding; dat geldt
+ * ook voor een eigen kernzin.
+ */
+export function findCoaSoorten(plat: string, eigen: EigenKernzinnen = {}): string[] {
+  return PATRONEN.filter(({ id, patronen }) =>
+    [...patronen, ...(eigen[id] ?? []).map(patternOf)].some((patroon) => holds(plat, patroon, id)),
+  ).map(({ id }) => id);
+}
+
+/** Every sign stands for itself, so that a phrase costs no more time than its length. */
+function patternOf(zin: string): RegExp {
+  const letterlijk = normaliseer(zin).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![a-z0-9])${letterlijk}(?![a-z0-9])`, 'g');
 }
 
 function holds(plat: string, patroon: RegExp, id: string): boolean {

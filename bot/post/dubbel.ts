@@ -15,15 +15,20 @@ function delenD1(bericht: GelezenBericht): Delen | undefined {
   return ['D1', bericht.messageId, bericht.onderwerp, bericht.eigenTekst, bericht.uitkomst];
 }
 
-/** D2: beide herkend, dezelfde melding, dezelfde persoon en dezelfde gelabelde datum, met de tijd als die erbij staat. */
-function delenD2({ uitkomst, notificatie, persoon, gelabeldeDatum }: GelezenBericht): Delen | undefined {
-  if (uitkomst !== 'herkend' || notificatie === null) return undefined;
-  if (persoon.soort === 'geen' || gelabeldeDatum === undefined) return undefined;
-  return ['D2', notificatie, persoon.soort, persoon.waarde, gelabeldeDatum.datum, gelabeldeDatum.tijd];
+/**
+ * D2: beide herkend, dezelfde melding, een nummer van dezelfde persoon en dezelfde gelabelde datum, met de tijd als die erbij staat. Noemt
+ * een bericht meer nummers, dan telt elk.
+ */
+function listDelenD2({ uitkomst, notificatie, persoon, andereNummers, gelabeldeDatum }: GelezenBericht): Delen[] {
+  if (uitkomst !== 'herkend' || notificatie === null) return [];
+  if (persoon.soort === 'geen' || gelabeldeDatum === undefined) return [];
+  const { datum, tijd } = gelabeldeDatum;
+  return [persoon, ...andereNummers].map(({ soort, waarde }) => ['D2', notificatie, soort, waarde, datum, tijd]);
 }
 
 function listDelen(bericht: GelezenBericht): Delen[] {
-  return [delenD1(bericht), delenD2(bericht)].filter((delen) => delen !== undefined);
+  const d1 = delenD1(bericht);
+  return [...(d1 === undefined ? [] : [d1]), ...listDelenD2(bericht)];
 }
 
 /** Of `later` hetzelfde bericht is als `eerder` (D1) of dezelfde gebeurtenis meldt (D2). */

@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, watch } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BotError } from '../errors';
 import { inspectBestand, isFout, isLeesbaar, moveNieuw, readBegin, type Vingerafdruk, writeNieuw } from './bestanden';
-import { type Mailbox, type MailboxItem, type Postmap, type Postvakstand, type Stub } from './mailbox';
+import {
+  type Bezorging,
+  type Mailbox,
+  type MailboxItem,
+  POSTMAPPEN,
+  type Postmap,
+  type Postvakstand,
+  type Stub,
+} from './mailbox';
 import { MAX_BYTES } from './onveilig';
+import { formatStub } from './stub';
 
-const MAPPEN: readonly Postmap[] = ['verwerkt', 'quarantaine', 'vraag', 'automatisch'];
 /** Zo lang moet een bestand stil liggen voordat het volledig is. */
 export const RUST_MS = 1000;
 
@@ -54,13 +63,14 @@ class FolderMailbox implements Mailbox {
     return rijp.sort((a, b) => Number(a.gewijzigd - b.gewijzigd)).map(({ item }) => item);
   }
 
-  async fetch(item: MailboxItem): Promise<Uint8Array> {
+  async fetch(item: MailboxItem): Promise<Bezorging> {
     const pad = join(this.inbox, item.naam);
     await this.requireZelfde(item, pad);
     const ruw = await readBegin(pad, MAX_BYTES);
     // Written to while we read: half a message must not pass for a whole one.
     await this.requireZelfde(item, pad);
-    return ruw;
+    // A file system may give a number and a time again; with the content in it the mark stays one delivery's own.
+    return { kenmerk: `${item.plaats}/${createHash('sha256').update(ruw).digest('base64url')}`, ruw };
   }
 
   async settle(item: MailboxItem, map: Postmap, stub: Stub): Promise<void> {
@@ -69,10 +79,7 @@ class FolderMailbox implements Mailbox {
     this.bezig.add(hok);
     try {
       if (!(await this.claim(item, hok))) return;
-      const pad = join(hok, item.naam);
-      const doel = join(this.postvak, map);
-      if (map !== 'verwerkt') await moveNieuw(pad, doel, item.naam);
-      else await writeNieuw(join(hok, '.stub'), doel, item.naam, formatStub(stub, item));
+      await writeNieuw(join(hok, '.stub'), join(this.postvak, map), item.naam, formatStub(stub));
       await rm(hok, { recursive: true, force: true });
     } finally {
       this.bezig.delete(hok);
@@ -89,6 +96,11 @@ class FolderMailbox implements Mailbox {
     return { wachtend, onleesbaar: afdrukken.length - wachtend };
   }
 
+  bevinding(): undefined {
+    return undefined;
+  }
+
+  /** Ook elke seconde: niet elk systeem kan een map bewaken. */
   watch(onHint: () => void): () => void {
     const polsslag = setInterval(onHint, RUST_MS);
     const wachter = watchMap(this.inbox, onHint);
@@ -98,8 +110,12 @@ class FolderMailbox implements Mailbox {
     };
   }
 
+  async close(): Promise<void> {
+    // A folder has nothing to let go of.
+  }
+
   private async prepare(): Promise<void> {
-    const mappen = [this.inbox, this.tussen, ...MAPPEN.map((map) => join(this.postvak, map))];
+    const mappen = [this.inbox, this.tussen, ...POSTMAPPEN.map((map) => join(this.postvak, map))];
     await Promise.all(mappen.map((map) => mkdir(map, { recursive: true, mode: 0o700 })));
     await this.recover();
   }
@@ -174,20 +190,6 @@ async function listMappen(map: string): Promise<string[]> {
 /** The first part of a place is unique for the file and is a legal name; the file keeps its own name inside. */
 function encodePlaats(plaats: string): string {
   return plaats.split('/')[0] ?? '';
-}
-
-/**
- * A stub is an `.eml` too: whoever opens it sees which message it was and what became of it. The last line differs per
- * delivery, so that writing it again is recognised and a second delivery of the same mail gets a stub of its own.
- */
-function formatStub({ messageId, uitkomst, notificatie }: Stub, item: MailboxItem): string {
-  const regels = [
-    ...(messageId === undefined ? [] : [`Message-ID: <${messageId}>`]),
-    `X-Regiebot-Uitkomst: ${uitkomst}`,
-    ...(notificatie === undefined ? [] : [`X-Regiebot-Notificatie: ${notificatie}`]),
-    `X-Regiebot-Bezorging: ${encodePlaats(item.plaats)}`,
-  ];
-  return `${regels.join('\r\n')}\r\n\r\n`;
 }
 
 /** Only a hint: where the system cannot watch a folder, the pulse finds the message a second later. */

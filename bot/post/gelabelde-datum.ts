@@ -58,8 +58,8 @@ const nederlands = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** A time with a zone is written down as people in the municipality would write it, so that both forms compare. */
-function toNederlands(moment: Date): GelabeldeDatum | undefined {
+/** Een moment zoals mensen in de gemeente het schrijven, zodat een tijd met zone en een zonder te vergelijken zijn. */
+export function toNederlands(moment: Date): GelabeldeDatum | undefined {
   const [dag, tijd] = nederlands.format(moment).split(' ');
   const datum = parseDatum(dag);
   return datum === undefined || tijd === undefined ? undefined : { datum, tijd };

@@ -1,8 +1,21 @@
 import { z } from 'zod/v4';
 
+/** Kort genoeg om te lezen, lang genoeg om niet overal in voor te komen. Een zin, geen patroon: zij kan de lezer niet ophouden. */
+const kernzin = z
+  .string()
+  .trim()
+  .max(120, 'een kernzin van hoogstens 120 tekens')
+  .refine((zin) => /^\p{L}/u.test(zin) && zin.split(/\s+/).length >= 2, 'een kernzin van ten minste twee woorden')
+  .refine((zin) => !/[.!?:;¶\n]/.test(zin), 'een kernzin zonder leestekens die een zin beëindigen');
+
 const klein = z.string().trim().toLowerCase();
 const domein = klein.min(1);
 const adres = klein.includes('@');
+
+const COA_MELDINGEN = [
+  ...['COA-01', 'COA-02', 'COA-03', 'COA-04', 'COA-05'],
+  ...['COA-06', 'COA-07', 'COA-08', 'COA-09'],
+] as const;
 
 const GEBLOKKEERD = [
   'exe',
@@ -65,6 +78,8 @@ export const postInstellingenSchema = z.strictObject({
   beveiligdeMaildiensten: z.array(adres).default(['noreply@zivver.example']),
   /** Zonder punt. */
   geblokkeerdeExtensies: z.array(klein.min(1)).default(GEBLOKKEERD),
+  /** Eigen kernzinnen per melding van COA (`COA-01` tot en met `COA-09`), naast die van Regiebot. */
+  kernzinnen: z.partialRecord(z.enum(COA_MELDINGEN), z.array(kernzin).max(20)).default({}),
 });
 
 export type PostInstellingen = z.infer<typeof postInstellingenSchema>;

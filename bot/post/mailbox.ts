@@ -1,16 +1,30 @@
 /** Een bericht dat klaarligt. */
 export interface MailboxItem {
-  /** Vaste plaats in de bron: dezelfde bezorging heeft altijd dezelfde, twee bezorgingen nooit. */
+  /** Waar het nu ligt: genoeg om het op te halen en af te handelen. Kan veranderen zonder dat er iets bezorgd is. */
   readonly plaats: string;
   /** Naam in de bron, bijvoorbeeld de bestandsnaam; kan een naam van een mens bevatten en hoort niet in een log. */
   readonly naam: string;
 }
 
-/** Waar een behandeld bericht heen gaat. */
-export type Postmap = 'verwerkt' | 'quarantaine' | 'vraag' | 'automatisch';
+/** Een bericht zoals het is bezorgd. */
+export interface Bezorging {
+  /** Dezelfde bezorging heeft altijd hetzelfde kenmerk, hoe vaak zij ook wordt opgehaald; twee bezorgingen nooit. */
+  readonly kenmerk: string;
+  /** De ruwe bytes; van een te groot bericht alleen het begin (`MAX_BYTES`). */
+  readonly ruw: Uint8Array;
+}
 
-/** Wat er van een verwerkt bericht blijft liggen; het bericht zelf staat versleuteld in de opslag. */
+/** Waar een behandeld bericht heen gaat. */
+export const POSTMAPPEN = ['verwerkt', 'quarantaine', 'vraag', 'automatisch'] as const;
+export type Postmap = (typeof POSTMAPPEN)[number];
+
+/** Wat in de map van bestemming achterblijft: een stub (standaard), of het bericht zelf als de gemeente dat zo wil bewaren. */
+export type Nalaten = 'stub' | 'bericht';
+
+/** Wat er van een behandeld bericht blijft liggen; het bericht zelf staat versleuteld in de opslag. */
 export interface Stub {
+  /** Kenmerk van het bericht in de opslag, zodat een mens het terugvindt. */
+  readonly bericht: string;
   readonly messageId?: string;
   readonly uitkomst: string;
   readonly notificatie?: string;
@@ -25,17 +39,21 @@ export interface Postvakstand {
 }
 
 /**
- * De inbox is de wachtrij: een bericht staat in `list` tot `settle` klaar is. Alle fouten zijn fouten van dat ene bericht; de
- * andere gaan door.
+ * De inbox is de wachtrij: een bericht staat in `list` tot `settle` klaar is. Ligt het aan één bericht, dan gooien `fetch` en
+ * `settle` `ONBEKEND_BERICHT` of `ONGELDIGE_INVOER` en gaan de andere door; ligt het aan het postvak, dan is het `POSTVAK`.
  */
 export interface Mailbox {
   /** Volledig aangekomen berichten, oudste eerst. Ook wat niet te lezen is: dat meldt zich bij `fetch`. */
   list(): Promise<readonly MailboxItem[]>;
-  /** De ruwe bytes. Gooit als het bericht weg is, intussen veranderde of niet te lezen is. */
-  fetch(item: MailboxItem): Promise<Uint8Array>;
+  /** Gooit als het bericht weg is, intussen veranderde of niet te lezen is. */
+  fetch(item: MailboxItem): Promise<Bezorging>;
   /** Haalt het bericht uit de inbox. Twee keer hetzelfde, of na een onderbreking opnieuw, geeft één keer het gevolg. */
   settle(item: MailboxItem, map: Postmap, stub: Stub): Promise<void>;
   inspect(): Promise<Postvakstand>;
-  /** Roept `onHint` als er misschien iets nieuws is, en anders elke seconde. Geeft de functie die ermee stopt. */
+  /** Een Nederlandse zin over iets dat niet klopt terwijl het postvak wel werkt. */
+  bevinding(): string | undefined;
+  /** Roept `onHint` als er misschien iets nieuws is. Alleen een hint: wie kijkt, kijkt ook zonder. Geeft de functie die ermee stopt. */
   watch(onHint: () => void): () => void;
+  /** Laat verbindingen los; wat bezig is, mag mislukken. */
+  close(): Promise<void>;
 }

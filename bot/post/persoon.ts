@@ -1,12 +1,17 @@
 export type PersoonSoort = 'dossiernummer' | 'vnummer' | 'bsn';
 
-/** Over wie het bericht gaat. `waarde` is volledig en mag nergens worden getoond of gelogd; `gemaskeerd` wel. */
-export type Persoon =
-  | { readonly soort: PersoonSoort; readonly waarde: string; readonly gemaskeerd: string }
-  | { readonly soort: 'geen'; readonly waarde: ''; readonly gemaskeerd: '' };
+/**
+ * Een nummer waaronder iemand bekend is. `waarde` is volledig en mag nergens worden getoond of gelogd; `gemaskeerd` wel. Een V-nummer
+ * heeft in `waarde` geen nullen vooraan: zo is het in een mail hetzelfde als in een push, waar het een getal is.
+ */
+export interface Nummer {
+  readonly soort: PersoonSoort;
+  readonly waarde: string;
+  readonly gemaskeerd: string;
+}
 
-/** Wat er over personen in de tekst staat: hooguit één, of meer. */
-export type Persoonlezing = Persoon | { readonly soort: 'meer' };
+/** Over wie het bericht gaat. */
+export type Persoon = Nummer | { readonly soort: 'geen'; readonly waarde: ''; readonly gemaskeerd: '' };
 
 export const GEEN_PERSOON: Persoon = { soort: 'geen', waarde: '', gemaskeerd: '' };
 
@@ -32,19 +37,30 @@ const KENMERKEN: readonly Kenmerk[] = [
 ];
 
 /**
- * Zoekt de persoon in genormaliseerde tekst (regels gescheiden door `\n`). Alleen een nummer achter een label telt. Twee
- * verschillende nummers van dezelfde soort, geldig of niet: `meer`. Eén ongeldig nummer: die soort ontbreekt.
+ * De geldige nummers van de persoon in genormaliseerde tekst (regels gescheiden door `\n`), dat van de voorkeur eerst. Alleen een nummer
+ * achter een label telt. Eén ongeldig nummer: die soort ontbreekt. `undefined`: twee verschillende nummers van dezelfde soort, geldig of
+ * niet, dus meer personen.
  */
-export function findPersoon(tekst: string): Persoonlezing {
-  const gevonden = KENMERKEN.map((kenmerk) => ({ kenmerk, waarden: [...new Set(listWaarden(tekst, kenmerk))] }));
-  if (gevonden.some(({ waarden }) => waarden.length > 1)) return { soort: 'meer' };
-  for (const { kenmerk, waarden } of gevonden) {
-    const [waarde] = waarden;
-    if (waarde !== undefined && kenmerk.isGeldig(waarde)) {
-      return { soort: kenmerk.soort, waarde, gemaskeerd: mask(kenmerk.soort, waarde) };
-    }
-  }
-  return GEEN_PERSOON;
+export function findNummers(tekst: string): readonly Nummer[] | undefined {
+  const gevonden = KENMERKEN.map((kenmerk) => ({ soort: kenmerk.soort, reeksen: listReeksen(tekst, kenmerk) }));
+  if (gevonden.some(({ reeksen }) => reeksen.size > 1)) return undefined;
+  return gevonden.flatMap(({ soort, reeksen }) => [...reeksen].flatMap((reeks) => describeNummer(soort, reeks) ?? []));
+}
+
+/** Het nummer zoals wij het bewaren en tonen. `undefined`: zo'n nummer bestaat niet. */
+export function describeNummer(soort: PersoonSoort, cijfers: string): Nummer | undefined {
+  const geldig = KENMERKEN.some((kenmerk) => kenmerk.soort === soort && kenmerk.isGeldig(cijfers));
+  if (!geldig) return undefined;
+  return {
+    soort,
+    waarde: soort === 'vnummer' ? stripNullen(cijfers) : cijfers,
+    gemaskeerd: mask(soort, cijfers),
+  };
+}
+
+/** Een V-nummer zonder nullen vooraan: hetzelfde in een mail, in een push (waar het een getal is) en in een ingelezen bestand. */
+export function stripNullen(vnummer: string): string {
+  return vnummer.replace(/^0+(?=\d)/, '');
 }
 
 /** Of er ergens een nummer achter een label staat, geldig of niet. */
@@ -60,9 +76,10 @@ export function isBsn(waarde: string): boolean {
   return som % 11 === 0;
 }
 
-function listWaarden(tekst: string, kenmerk: Kenmerk): string[] {
+/** The different numbers behind a label of this kind, valid or not. */
+function listReeksen(tekst: string, kenmerk: Kenmerk): Set<string> {
   const weg = kenmerk.soort === 'dossiernummer' ? /[ .]/g : /[ .-]/g;
-  return [...tekst.matchAll(patroon(kenmerk))].map(([, reeks = '']) => reeks.replace(weg, ''));
+  return new Set([...tekst.matchAll(patroon(kenmerk))].map(([, reeks = '']) => reeks.replace(weg, '')));
 }
 
 /** Label, then optionally a point, a colon and one line break; the digits stand on one line. */

@@ -1,6 +1,7 @@
 import { judgeAfzender, type Afzender } from './afzender';
 import { findAutomatisch } from './automatisch';
 import { type GelezenBericht } from './bericht';
+import { countBijlagen } from './bijlage';
 import { beslis, beslisZonder, type Beslissing } from './beslis';
 import { readEigenTekst } from './eigen-tekst';
 import { findGelabeldeDatum } from './gelabelde-datum';
@@ -12,7 +13,7 @@ import { parseBoom } from './mime/ontleed';
 import { readOnderwerp } from './onderwerp';
 import { findGevaar, findVan, MAX_BYTES, type Van } from './onveilig';
 import { readOntvangenOp } from './ontvangst';
-import { findPersoon, GEEN_PERSOON } from './persoon';
+import { findNummers, GEEN_PERSOON } from './persoon';
 import { REDENEN } from './redenen';
 import { readTeksten } from './tekst';
 
@@ -38,10 +39,12 @@ export function readBericht(ruw: Uint8Array, opties: LeesOpties): GelezenBericht
 
 function readVeilig(ruw: Uint8Array, boom: Boom, opties: LeesOpties): GelezenBericht {
   const { koppen } = boom.wortel;
+  const bijlagen = countBijlagen(boom.delen);
   const basis = {
     ...kaal(beslisZonder('quarantaine', REDENEN.leesfoutOnveilig), opties.now),
     ontvangenOp: readOntvangenOp(koppen, opties.now),
     ...readMessageId(koppen),
+    ...(bijlagen.length === 0 ? {} : { bijlagen }),
   };
   const gevaar = findGevaar(ruw, boom, opties.instellingen);
   const van = findVan(koppen);
@@ -58,29 +61,32 @@ function readVeilig(ruw: Uint8Array, boom: Boom, opties: LeesOpties): GelezenBer
   }
 }
 
-type Inhoud = Beslissing & Pick<GelezenBericht, 'persoon' | 'onderwerp' | 'eigenTekst' | 'gelabeldeDatum'>;
+type Inhoud = Beslissing &
+  Pick<GelezenBericht, 'persoon' | 'andereNummers' | 'onderwerp' | 'eigenTekst' | 'gelabeldeDatum'>;
 
 function readInhoud(boom: Boom, van: Van, afzender: Afzender, instellingen: PostInstellingen): Inhoud {
   const onderwerp = readOnderwerp(boom.wortel.koppen);
   const teksten = readTeksten(boom);
   const eigen = readEigenTekst(onderwerp, teksten.delen);
   const tekst = eigen.regels.join('\n');
-  const persoon = findPersoon(tekst);
+  const nummers = findNummers(tekst);
   const beslissing = beslis(
     {
       afzender,
       automatisch: findAutomatisch(boom.wortel, van, onderwerp, instellingen),
       belemmering: findBelemmering(boom, onderwerp, eigen, teksten.volledig),
       eigen,
-      persoon,
+      meerPersonen: nummers === undefined,
     },
     instellingen,
   );
   const gelabeldeDatum = findGelabeldeDatum(tekst);
   const telt = beslissing.uitkomst === 'herkend' || beslissing.uitkomst === 'onbekend';
+  const [persoon = GEEN_PERSOON, ...andereNummers] = telt ? (nummers ?? []) : [];
   return {
     ...beslissing,
-    persoon: telt && persoon.soort !== 'meer' ? persoon : GEEN_PERSOON,
+    persoon,
+    andereNummers,
     onderwerp: onderwerp.vol,
     eigenTekst: tekst,
     ...(gelabeldeDatum === undefined ? {} : { gelabeldeDatum }),
@@ -94,5 +100,6 @@ function readMessageId(koppen: readonly Kop[]): { readonly messageId?: string } 
 
 /** Een bericht waarvan niets bekend is dan de beslissing. */
 function kaal(beslissing: Beslissing, now: () => Date): GelezenBericht {
-  return { ...beslissing, ontvangenOp: now().toISOString(), persoon: GEEN_PERSOON, onderwerp: '', eigenTekst: '' };
+  const leeg = { persoon: GEEN_PERSOON, andereNummers: [], onderwerp: '', eigenTekst: '' };
+  return { ...beslissing, ontvangenOp: now().toISOString(), ...leeg };
 }

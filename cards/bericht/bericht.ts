@@ -14,6 +14,10 @@ export interface TriageBericht {
   readonly afzender?: string;
   readonly persoon?: { readonly soort: string; readonly gemaskeerd: string };
   readonly dubbelVan?: string;
+  /** Wat de beheerder besloot toen het was tegengehouden. */
+  readonly quarantaine?: { readonly stap: 'vrijgegeven' | 'afgewezen'; readonly door: string; readonly op: string };
+  /** Bijlagen die niet zijn bewaard, per soort. */
+  readonly bijlagen?: readonly { readonly soort: string; readonly aantal: number }[];
   /** Dossier waarop het bericht nu staat. */
   readonly dossiernummer?: string;
   /** Keuze van een mens die het bericht afsloot. */

@@ -1,4 +1,5 @@
 import { getNotificatie } from '../../rules/notificaties';
+import { noemBijlagen } from '../delen/bijlagen';
 import { noemMelding } from '../delen/namen';
 import { formatTijdstip, maskNummers, plain, truncate } from '../format';
 import { listMeldingkeuzes } from '../formulier/keuzes';
@@ -36,7 +37,7 @@ export function buildBerichtKaart({ bericht, naamVan, waarden = {}, fouten = [] 
     waar: 'Triage · bericht zonder dossier',
     titel,
     samenvatting: `${titel}, zonder dossier.`,
-    feiten: listFeiten(bericht),
+    feiten: listFeiten(bericht, naamVan),
     uitleg:
       code === undefined
         ? 'Controleer dit bericht in het portaal. Kies daarna wat het is.'
@@ -55,16 +56,20 @@ export function buildBerichtKaart({ bericht, naamVan, waarden = {}, fouten = [] 
     nieuw: basis,
     nietVoorOns: { ...basis, stap: 'niet voor ons' },
     dubbel: { ...basis, stap: 'dubbel' },
+    magOpnieuw: code === undefined && bericht.quarantaine === undefined,
+    opnieuw: { bericht: bericht.id },
   });
 }
 
-function listFeiten(bericht: TriageBericht): { title: string; value: string }[] {
+function listFeiten(bericht: TriageBericht, naamVan: NaamVan): { title: string; value: string }[] {
   const feiten: [string, string | undefined][] = [
     ['Afzender', bericht.afzender === undefined ? 'onbekend' : plain(bericht.afzender)],
     ['Ontvangen', formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp)],
     ['Soort', bericht.notificatie],
     ['Persoon', noemPersoon(bericht.persoon)],
     ['Waarom hier', noemWaarom(bericht)],
+    ['Vrijgegeven', bericht.quarantaine === undefined ? undefined : `door ${plain(naamVan(bericht.quarantaine.door))}`],
+    ['Niet bewaard', noemBijlagen(bericht.bijlagen)],
     ['Dubbel', bericht.dubbelVan === undefined ? undefined : 'lijkt op een eerder bericht'],
   ];
   return feiten.flatMap(([title, value]) => (value === undefined || value === '' ? [] : [{ title, value }]));

@@ -25,4 +25,6 @@ export const BerichtGegevens = z.strictObject({
   nieuw: Bericht,
   nietVoorOns: Sluiten,
   dubbel: Sluiten,
+  magOpnieuw: z.boolean(),
+  opnieuw: z.strictObject({ bericht: z.string() }),
 });

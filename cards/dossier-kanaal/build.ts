@@ -1,7 +1,7 @@
 import { type Datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
-import { type Dossier } from '../../rules/historie';
+import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
 import { listKanaaltaken } from '../delen/kanaaltaken';
@@ -60,8 +60,14 @@ export function buildDossierKanaalKaart({
     meerTaken: noemRest(taken.length - MAX_TAKEN, 'taak', 'taken'),
     rustig: meldingen.length === 0 && taken.length === 0,
     open: { dossiernummer },
+    magSamenvoegen: isPasGeopend(dossier),
     ...describeRegistratie(staat, versie),
   });
+}
+
+/** Zolang er alleen meldingen op staan, kan blijken dat de persoon al een dossier had. */
+function isPasGeopend({ historie }: Dossier): boolean {
+  return historie.every((regel) => isNotificatieRegel(regel) || regel.formulier === 'F-20a');
 }
 
 /** Wat een melding op het vergrendelde scherm en een schermlezer zeggen: wat, welk dossier, tot wanneer. */

@@ -15,6 +15,7 @@ export const DossierKanaalGegevens = z.strictObject({
   meerTaken: z.array(z.strictObject({ tekst: z.string().min(1) })),
   rustig: z.boolean(),
   open: z.strictObject({ dossiernummer: z.string() }),
+  magSamenvoegen: z.boolean(),
   registratie: z.boolean(),
   registratieUitleg: z.string().min(1),
   kiesItem: z.boolean(),

@@ -42,4 +42,8 @@ export const QUARANTAINE: TriageBericht = {
   ...BASIS,
   naam: 'bericht 04.eml',
   reden: 'De afzender lijkt op het domein van COA, maar is het niet.',
+  bijlagen: [
+    { soort: 'PDF', aantal: 1 },
+    { soort: 'afbeelding', aantal: 2 },
+  ],
 };

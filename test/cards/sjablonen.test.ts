@@ -2,28 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { AntwoordGegevens } from '../../cards/antwoord/schema';
+import { BeheerGegevens } from '../../cards/beheer/schema';
 import { BerichtGegevens } from '../../cards/bericht/schema';
 import { DossierChatGegevens } from '../../cards/dossier-chat/schema';
 import { DossierKanaalGegevens } from '../../cards/dossier-kanaal/schema';
 import { FormulierGegevens } from '../../cards/formulier/schema';
 import { FoutGegevens } from '../../cards/fout/schema';
 import { HulpGegevens } from '../../cards/hulp/schema';
+import { MededelingGegevens } from '../../cards/mededeling/schema';
 import { QuarantaineGegevens } from '../../cards/quarantaine/schema';
+import { SamengevoegdGegevens } from '../../cards/samengevoegd/schema';
 import { StatusGegevens } from '../../cards/status/schema';
 import { WelkomGegevens } from '../../cards/welkom/schema';
+import { ZendingGegevens } from '../../cards/zending/schema';
 import { compareBindings, lineOf } from './bindingen';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   antwoord: AntwoordGegevens,
+  beheer: BeheerGegevens,
   bericht: BerichtGegevens,
   'dossier-chat': DossierChatGegevens,
   'dossier-kanaal': DossierKanaalGegevens,
   formulier: FormulierGegevens,
   fout: FoutGegevens,
   hulp: HulpGegevens,
+  mededeling: MededelingGegevens,
   quarantaine: QuarantaineGegevens,
+  samengevoegd: SamengevoegdGegevens,
   status: StatusGegevens,
   welkom: WelkomGegevens,
+  zending: ZendingGegevens,
 };
 
 const map = join(__dirname, '..', '..', 'cards');

@@ -12,6 +12,13 @@ describe('de gegevens van een klik', () => {
     'bericht-koppelen': { bericht: 'b-1', versie: 1, notificatie: 'COA-07', dossiernummer: '2026-0143' },
     'bericht-nieuw-dossier': { bericht: 'b-1', versie: 1, notificatie: 'COA-07' },
     'bericht-sluiten': { bericht: 'b-1', versie: 1, stap: 'dubbel' },
+    'bericht-opnieuw': { bericht: 'b-1' },
+    'quarantaine-vrijgeven': { bericht: 'b-1' },
+    'quarantaine-afwijzen': { bericht: 'b-1' },
+    'zending-staat-er': { zending: 'dossier:2026-0143', keer: 'mowcs8eo' },
+    'zending-opnieuw': { zending: 'dossier:2026-0143', keer: 'mowcs8eo' },
+    samenvoegen: { dossiernummer: '2026-0144', naar: '2026-0143' },
+    vraag: { vraag: 'Hoeveel open taken zijn er?', begrepen: '', pagina: 0 },
   } as const;
 
   it('zijn voor elke verb hier genoemd', () => {

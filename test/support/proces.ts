@@ -46,14 +46,19 @@ export async function createOmgeving(extra: Readonly<Record<string, string>> = {
   };
 }
 
-/** Start `regiebot <opdracht>` als echt proces, zoals het npm-script dat doet, en wacht tot het zegt dat het draait. */
-export async function startProces(opdracht: string, omgeving: Omgeving): Promise<ChildProcess> {
+/** Begint `regiebot <opdracht>` als echt proces, zoals het npm-script dat doet, zonder ergens op te wachten. */
+export function spawnProces(opdracht: string, omgeving: Omgeving) {
   const [, ...argumenten] = pakket.scripts.regiebot.split(' ');
-  const proces = spawn(process.execPath, [...argumenten, opdracht], {
+  return spawn(process.execPath, [...argumenten, opdracht], {
     cwd: root,
     env: { ...process.env, ...omgeving.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Start `regiebot <opdracht>` en wacht tot het zegt dat het draait. */
+export async function startProces(opdracht: string, omgeving: Omgeving): Promise<ChildProcess> {
+  const proces = spawnProces(opdracht, omgeving);
   let uitvoer = '';
   await new Promise<void>((resolve, reject) => {
     proces.once('error', reject);

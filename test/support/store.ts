@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Log } from '../../bot/log';
-import { openDatabase } from '../../bot/store/driver';
+import { type OpenOpties, openDatabase } from '../../bot/store/driver';
 import { createKluis, type Kluis } from '../../bot/store/kluis';
 import { createSqliteStore } from '../../bot/store/sqlite';
 import { type Store } from '../../bot/store/store';
@@ -19,10 +19,10 @@ export interface TestStore {
   remove(): Promise<void>;
 }
 
-/** Een echte opslag in een eigen map. */
-export async function openTestStore(): Promise<TestStore> {
+/** Een echte opslag in een eigen map; `opties` kiest een driver. */
+export async function openTestStore(opties: OpenOpties = {}): Promise<TestStore> {
   const map = mkdtempSync(join(tmpdir(), 'regiebot-'));
-  const open = async () => createSqliteStore(await openDatabase(join(map, 'regiebot.db')), testKluis);
+  const open = async () => createSqliteStore(await openDatabase(join(map, 'regiebot.db'), opties), testKluis);
   let store = await open();
   return {
     get store() {

@@ -8,6 +8,7 @@ import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
+import { createTestHerlees } from '../../support/verwerk';
 
 /** Een volledig plan voor dossier 2026-0143, zoals een kaart het instuurt. */
 const PLAN = {
@@ -34,6 +35,7 @@ describe('klikken en vragen', () => {
       inrichting: testInrichting,
       clock: klok,
       log: stilLog,
+      herlees: createTestHerlees(opslag.store, klok),
       wake: () => undefined,
     });
     for (const dossier of listVoorbeeldDossiers(klok.vandaag())) {
@@ -108,6 +110,7 @@ describe('klikken en vragen', () => {
         notificatie: 'COA-02',
         op: datum('2026-05-07'),
         vastgelegd: '2026-05-07T08:00:00Z',
+        andereHashes: [],
       };
       await addMelding(opslag.store, '2026-0001', plaatsing);
       await klik('joost', 'oppakken', { dossiernummer: '2026-0001', bericht: 'm2' }, 'kanaal');
@@ -200,6 +203,7 @@ describe('klikken en vragen', () => {
         notificatie: 'COA-06',
         op: datum('2026-05-08'),
         vastgelegd: '2026-05-08T08:00:00Z',
+        andereHashes: [],
       };
       await addMelding(opslag.store, '2026-0143', plaatsing);
       const uit = tekst(await stuurPlan({}, { versie: oud }));
@@ -345,10 +349,7 @@ describe('klikken en vragen', () => {
     });
 
     it('raadt niet naar wat iemand bedoelt', async () => {
-      expect(await zeg('fatima', 'hoeveel koppelingen zijn er?')).toMatchObject({
-        soort: 'melding',
-        tekst: expect.stringContaining('raden doe ik niet') as string,
-      });
+      expect(tekst(await zeg('fatima', 'hoeveel mensen komen uit Frankrijk?'))).toContain('raden doe ik niet');
     });
   });
 });

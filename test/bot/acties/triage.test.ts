@@ -5,12 +5,16 @@ import { datum } from '../../../rules/datum';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
+import { createTestHerlees } from '../../support/verwerk';
 
 describe('een bericht zonder dossier', () => {
   let opslag: TestStore;
   const klok = createTestKlok('2026-05-08');
   const handleOp = (store: Store): HandleTurn =>
-    createHandleTurn({ store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined });
+    createHandleTurn({
+      ...{ store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
+      herlees: createTestHerlees(store, klok),
+    });
 
   beforeEach(async () => {
     opslag = await openTestStore();

@@ -37,6 +37,8 @@ describe('een dossier inlezen', () => {
   test('leest de nummers van een persoon apart', () => {
     const invoer = { ...dossier(), persoon: { bsn: '123456782' } };
     expect(parseInvoer(dossierSchema, invoer).persoon).toEqual({ bsn: '123456782' });
+    const metNullen = { ...dossier(), persoon: { vnummer: '0016219890' } };
+    expect(parseInvoer(dossierSchema, metNullen).persoon).toEqual({ vnummer: '16219890' });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listOntvangsten } from '../../../bot/boekhouding/ontvangstboek';
 import { createVerwerkBericht } from '../../../bot/dossiers/verwerk-bericht';
 import { BotError } from '../../../bot/errors';
 import { Hartslag } from '../../../bot/gezond';
@@ -7,12 +8,11 @@ import { ingest } from '../../../bot/jobs/ingest';
 import { type VoorbeeldMail, writeMail } from '../../../bot/lokaal/voorbeelden/bericht';
 import { VOORBEELD_BERICHTEN } from '../../../bot/lokaal/voorbeelden/berichten';
 import { createFolderMailbox } from '../../../bot/post/folder-mailbox';
-import { STANDAARD_INSTELLINGEN } from '../../../bot/post/instellingen';
-import { readBericht } from '../../../bot/post/read-bericht';
 import { type Store } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
 import { createTestKlok } from '../../support/klok';
-import { openTestStore, stilLog, testKluis, type TestStore } from '../../support/store';
+import { openTestStore, stilLog, type TestStore } from '../../support/store';
+import { createVerwerkDelen } from '../../support/verwerk';
 
 const [koppeling, klantprofiel] = VOORBEELD_BERICHTEN as readonly [VoorbeeldMail, VoorbeeldMail];
 const vals = VOORBEELD_BERICHTEN.find(({ bestand }) => bestand.includes('vals'))!;
@@ -45,15 +45,14 @@ describe('het postvak lezen', () => {
   /** Twee passen: in de eerste wordt een bestand gezien, in de tweede ligt het stil genoeg. */
   async function lees(store: Store = opslag.store): Promise<void> {
     const mailbox = createFolderMailbox(postvak, () => tijd);
-    const verwerk = createVerwerkBericht({
-      ...{ store, kluis: testKluis, clock: klok, caseload: 'Noord' },
-      read: (ruw, gelezenOp) => readBericht(ruw, { instellingen: STANDAARD_INSTELLINGEN, now: () => gelezenOp }),
-    });
+    const verwerkDelen = createVerwerkDelen(store, klok);
+    const verwerk = createVerwerkBericht(verwerkDelen);
     const delen = {
       bron: 'postvak',
       mailbox,
       store,
       verwerk,
+      read: verwerkDelen.read,
       clock: klok,
       log: stilLog,
       hartslag,
@@ -105,7 +104,12 @@ describe('het postvak lezen', () => {
 
   it.each([
     ['een gewone vraag gaat naar een mens', vraag, 'vraag', ['bericht in triage']],
-    ['een vervalsing gaat in quarantaine, met een kaart voor de beheerder', vals, 'quarantaine', ['bericht in beheer']],
+    [
+      'een vervalsing gaat in quarantaine, met een kaart voor de beheerder',
+      vals,
+      'quarantaine',
+      ['quarantaine in beheer'],
+    ],
     ['een automatisch antwoord wordt alleen geteld', automatisch, 'automatisch', []],
   ])('%s', async (_zin, mail, map, kaarten) => {
     leg(mail);
@@ -163,6 +167,25 @@ describe('het postvak lezen', () => {
     expect((await hartslag.report(opslag.store)).in_orde).toBe(true);
   });
 
+  it('leest de rest gewoon als de inhoud van één bewaard bericht niet meer te lezen is', async () => {
+    leg(koppeling);
+    const stuk: Store = {
+      ...opslag.store,
+      readRuw: () => Promise.reject(new BotError('OPSLAG_STUK', 'onleesbaar')),
+      listBerichten: async (stand) => (stand === 'ontvangen' ? [onleesbaar] : opslag.store.listBerichten(stand)),
+    };
+    const onleesbaar = {
+      ...{ id: 'stuk', versie: 1, bron: 'postvak', naam: 'stuk.eml' },
+      ...{ gelezenOp: klok.now().toISOString(), stand: 'ontvangen' },
+    } as const;
+    await opslag.store.createBericht(onleesbaar, new Uint8Array());
+    await lees(stuk);
+    expect(inMap('in')).toEqual([]);
+    expect((await hartslag.report(opslag.store)).bevindingen).toEqual([
+      'Een of meer berichten kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.',
+    ]);
+  });
+
   it('bewaart het bericht versleuteld en laat in de map alleen een stomp achter', async () => {
     leg(koppeling);
     await lees();
@@ -193,6 +216,53 @@ describe('het postvak lezen', () => {
     await lees();
     const bewaard = await opslag.store.loadDossier((await opslag.store.listDossiers())[0]!);
     expect(bewaard?.dossier.historie[0]?.op).toBe('2026-05-08');
+  });
+
+  it('verwerkt na een lange stilte eerst wat een termijn begint, en daarbinnen wat het eerst ontvangen is', async () => {
+    const verwerkt: string[] = [];
+    const volgt: Store = {
+      ...opslag.store,
+      saveBericht: (bericht, gewenst) => {
+        verwerkt.push(bericht.naam);
+        return opslag.store.saveBericht(bericht, gewenst);
+      },
+    };
+    leg(vraag, 'vraag.eml', '2026-04-01');
+    leg(klantprofiel, 'profiel.eml', '2026-04-20');
+    leg(koppeling, 'koppeling-laat.eml', '2026-04-28');
+    leg({ ...koppeling, tekst: 'Nieuwe koppeling. V-nummer: 77' }, 'koppeling-vroeg.eml', '2026-04-10');
+    await lees(volgt);
+    expect(verwerkt).toEqual(['koppeling-vroeg.eml', 'koppeling-laat.eml', 'vraag.eml', 'profiel.eml']);
+  });
+
+  it('schrijft elk aangeboden bericht een keer in het ontvangstboek, voordat het in de opslag staat', async () => {
+    leg(koppeling);
+    const vol: Store = {
+      ...opslag.store,
+      createBericht: () => Promise.reject(new BotError('OPSLAG_ONBEREIKBAAR', 'vol')),
+    };
+    await lees(vol);
+    expect(await listOntvangsten(opslag.store)).toEqual(
+      new Map([[expect.any(String), { bron: 'postvak', op: '2026-05-08T07:30:00.000Z' }]]),
+    );
+    expect((await opslag.store.count()).berichten.ontvangen).toBe(0);
+    await lees();
+    const [bericht] = await opslag.store.listBerichten('herkend');
+    expect([...(await listOntvangsten(opslag.store)).keys()]).toEqual([bericht?.id]);
+  });
+
+  it('laat wat van een andere bron bewaard is aan de lezer van die bron', async () => {
+    const ander = {
+      id: 'x',
+      versie: 1,
+      bron: 'elders',
+      naam: 'x',
+      gelezenOp: '2026-05-08T08:00:00Z',
+      stand: 'ontvangen',
+    } as const;
+    await opslag.store.createBericht(ander, Buffer.from(writeMail(koppeling, datum('2026-05-01'))));
+    await lees();
+    expect((await opslag.store.count()).berichten.ontvangen).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
+import { createMelder } from '../../../bot/outbox/melder';
 import { createTempo } from '../../../bot/outbox/tempo';
 import { type Geplaatst, type TeamsKanaal, ZendFout } from '../../../bot/outbox/kanaal';
-import { createZender, type Zender } from '../../../bot/outbox/zender';
+import { createZender, type Zender, type ZenderDelen } from '../../../bot/outbox/zender';
 import { type UitgaandeInhoud } from '../../../bot/store/store';
 import { createTestKlok, type TestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
@@ -46,19 +47,18 @@ describe('de verzender', () => {
     teams = new NepTeams();
     klok = createTestKlok();
     waarheid = 'nieuw';
-    zender = createZender({
-      store: opslag.store,
-      kanaal: teams,
-      clock: klok,
-      log: stilLog,
-      tempo: createTempo(),
-      kans: () => 1,
-      merk: (id) => `merk-${id}`,
-      teken: (id) => Promise.resolve({ kaart: { merk: `merk-${id}`, waarheid } }),
-    });
+    zender = createVerzender();
   });
   afterEach(() => opslag.remove());
 
+  const createVerzender = (anders: Partial<ZenderDelen> = {}) =>
+    createZender({
+      ...{ store: opslag.store, kanaal: teams, clock: klok, log: stilLog, tempo: createTempo(), kans: () => 1 },
+      melder: createMelder({ store: opslag.store, clock: klok, beheerders: ['ruben'] }),
+      merk: (id) => `merk-${id}`,
+      teken: (id) => Promise.resolve({ kaart: { merk: `merk-${id}`, waarheid } }),
+      ...anders,
+    });
   const wens = () => opslag.store.addWensen([{ id: 'dossier:2026-0143', plek: 'caseload:Noord' }]);
   const kaarten = () => [...teams.zichtbaar.values()].map((inhoud) => inhoud.kaart?.waarheid);
 
@@ -106,7 +106,7 @@ describe('de verzender', () => {
     klok.advance(600_000);
     await zender.pass();
     expect(kaarten()).toEqual(['nieuw']);
-    expect((await opslag.store.count()).uitgaand).toBe(1);
+    expect(await opslag.store.loadUitgaand('dossier:2026-0143')).toMatchObject({ getoond: 0, onzeker: true });
   });
 
   it('kijkt eerst als het programma tijdens het plaatsen werd gestopt', async () => {
@@ -174,9 +174,7 @@ describe('de verzender', () => {
   });
 
   it('laat een kaart die niet te tekenen is de volgende niet ophouden', async () => {
-    const kapot = createZender({
-      ...{ store: opslag.store, kanaal: teams, clock: klok, log: stilLog, tempo: createTempo(), kans: () => 1 },
-      merk: (id) => `merk-${id}`,
+    const kapot = createVerzender({
       teken: (id) =>
         id === 'dossier:2026-0001' ? Promise.reject(new Error('stuk')) : Promise.resolve({ kaart: { id } }),
     });
@@ -186,7 +184,8 @@ describe('de verzender', () => {
     ]);
     await kapot.pass();
     expect([...teams.zichtbaar.values()].map((inhoud) => inhoud.kaart?.id)).toEqual(['dossier:2026-0002']);
-    expect((await opslag.store.count()).uitgaand).toBe(1);
+    expect(await opslag.store.loadUitgaand('dossier:2026-0001')).toMatchObject({ getoond: 0, dood: 0 });
+    expect(await opslag.store.loadUitgaand('zending:dossier:2026-0001')).toMatchObject({ plek: 'beheer' });
   });
 
   it('laat een vol kanaal een ander kanaal niet ophouden', async () => {
@@ -231,11 +230,7 @@ describe('de verzender', () => {
         update: (waar, inhoud) => teams.update(waar, inhoud),
         find: (plek, merk) => teams.find(plek, merk),
       };
-      void createZender({
-        ...{ store: opslag.store, kanaal, clock: klok, log: stilLog, tempo: createTempo(), kans: () => 1 },
-        merk: (id) => `merk-${id}`,
-        teken: (id) => Promise.resolve({ kaart: { merk: `merk-${id}`, waarheid } }),
-      }).pass();
+      void createVerzender({ kanaal }).pass();
     });
   }
 });

@@ -95,6 +95,26 @@ describe('D2: dezelfde gebeurtenis in een ander bericht', () => {
     expect(dubbel(eerste, { ...eerste, messageId: '<3@x>', ...anders })).toBe(false);
   });
 
+  it('ook als het ene bericht een nummer meer noemt dan het andere', () => {
+    const datumregel = 'Datum: 12-03-2026';
+    const beide = lees({
+      onderwerp: 'Nieuwe koppeling',
+      messageId: '<1@a>',
+      tekst: `BSN 111222333\nV-nr 12\n${datumregel}`,
+    });
+    const alleenBsn = lees({
+      onderwerp: 'Nieuwe koppeling',
+      messageId: '<2@a>',
+      tekst: `BSN 111222333\n${datumregel}`,
+    });
+    const ander = lees({ onderwerp: 'Nieuwe koppeling', messageId: '<3@a>', tekst: `BSN 123456782\n${datumregel}` });
+    expect([isDubbel(alleenBsn, beide), isDubbel(beide, alleenBsn), isDubbel(ander, beide)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('niet zonder persoon', () => {
     const tekst = 'Registratiedatum: 12-03-2026 09:15';
     expect(dubbel({ tekst, messageId: '<1@x>' }, { tekst, messageId: '<2@x>' })).toBe(false);

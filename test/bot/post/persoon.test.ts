@@ -52,6 +52,18 @@ describe('nummers achter een label', () => {
     expect(persoon('BSN 111222333\nV-nr 2716219890')).toBe('vnummer *******890');
     expect(persoon('BSN 111222333\nV-nr 0\nDossier 1')).toBe('bsn ******333');
   });
+
+  it('onthoudt ook de andere nummers van die persoon, in dezelfde volgorde', () => {
+    const { persoon: eerste, andereNummers } = lees({ tekst: 'BSN 111222333\nV-nr 2716219890\nDossier 2026-0143' });
+    expect([eerste.soort, ...andereNummers.map(({ soort }) => soort)]).toEqual(['dossiernummer', 'vnummer', 'bsn']);
+    expect(lees({ tekst: 'BSN 111222333\nV-nr 0' }).andereNummers).toEqual([]);
+  });
+
+  it('bewaart een V-nummer zonder nullen vooraan en toont hoe lang het was', () => {
+    expect(lees({ tekst: 'V-nummer: 0016219890' }).persoon).toEqual({
+      ...{ soort: 'vnummer', waarde: '16219890', gemaskeerd: '*******890' },
+    });
+  });
 });
 
 describe('meer personen', () => {

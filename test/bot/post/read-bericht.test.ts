@@ -17,6 +17,7 @@ describe('wat over een bericht bekend wordt', () => {
       partner: 'COA',
       messageId: 'a.1@afzender.example',
       onderwerp: 'TVS: Nieuwe koppeling',
+      andereNummers: [],
       eigenTekst: 'tvs: nieuwe koppeling\n\nv-nummer: 2716219890\ndatum: 12-03-2026 09:15\n',
       gelabeldeDatum: { datum: '2026-03-12', tijd: '09:15:00' },
     });
@@ -26,6 +27,7 @@ describe('wat over een bericht bekend wordt', () => {
     expect(lees({ onderwerp: 'Bericht' }).notificatie).toBeNull();
     expect(lees({ ...melding, tekst: 'BSN 111222333\u0000' })).toMatchObject({
       onderwerp: '',
+      andereNummers: [],
       eigenTekst: '',
       persoon: { soort: 'geen' },
     });

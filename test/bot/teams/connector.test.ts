@@ -19,7 +19,7 @@ describe('versturen over de Bot Connector, tegen de lokale Teams', () => {
 
   const createKanaal = (url: string): TeamsKanaal =>
     createConnector({
-      ...{ serviceUrl: url, graphUrl: url, team: standaardOpzet.team.groepId, tenant: 'lokaal', botId: '28:regiebot' },
+      ...{ serviceUrl: () => url, graphUrl: url, team: standaardOpzet.team.groepId, tenant: 'lokaal', botId: '28:regiebot' },
       bestemming: (plek): Bestemming | undefined =>
         plek === 'triage'
           ? undefined
@@ -84,10 +84,10 @@ describe('versturen over de Bot Connector, tegen de lokale Teams', () => {
   });
 
   it('kan een chat niet teruglezen en zegt dat, in plaats van "staat er niet"', async () => {
-    await expect(kanaal.find('chat:fatima', merk)).rejects.toMatchObject({ uitkomst: 'afgewezen' });
+    await expect(kanaal.find('chat:fatima', merk)).rejects.toMatchObject({ uitkomst: 'geen plek' });
   });
 
   it('weigert een plek die niet is ingericht', async () => {
-    await expect(kanaal.post('triage', kaart('nieuw'))).rejects.toMatchObject({ uitkomst: 'ongeldig' });
+    await expect(kanaal.post('triage', kaart('nieuw'))).rejects.toMatchObject({ uitkomst: 'geen plek' });
   });
 });

@@ -4,6 +4,13 @@ import { type Herkomst, type TurnIn, type TurnUit } from '../../../bot/teams/tur
 import { request as httpRequest } from 'node:http';
 import { stilLog } from '../../support/store';
 
+const meter = {
+  countBericht: () => undefined,
+  countFout: () => undefined,
+  scrape: () => Promise.resolve(''),
+  soort: '',
+};
+
 const klik = {
   type: 'invoke',
   name: 'adaptiveCard/action',
@@ -36,6 +43,7 @@ describe('de deur van de bot, over echte HTTP en met de echte SDK', () => {
     const app = createTeamsApp({
       identiteit: undefined,
       log: stilLog,
+      learn: () => Promise.resolve(),
       handle: (turn) => {
         gezien.push(turn);
         return uit instanceof Error ? Promise.reject(uit) : Promise.resolve(uit);
@@ -49,7 +57,7 @@ describe('de deur van de bot, over echte HTTP en met de echte SDK', () => {
     });
     const bericht = { bronnen: {}, wachtrijen: { teLezen: 0, teVersturen: 0, vast: 0, onzeker: 0 }, bevindingen: [] };
     server = await startServer(
-      { app, lokaal: true, log: stilLog, gezond: () => Promise.resolve({ in_orde: gezond, ...bericht }) },
+      { app, lokaal: true, log: stilLog, meter, gezond: () => Promise.resolve({ in_orde: gezond, ...bericht }) },
       0,
     );
   });

@@ -1,0 +1,103 @@
+import { type Datum } from '../../rules/datum';
+import { type Clock } from '../clock';
+import { followSamenvoegingen, listLevend, listSamenvoegingen } from '../dossiers/alias';
+import { type Kluis } from '../store/kluis';
+import { type BewaardDossier, type Claim, type Store } from '../store/store';
+import { asClaim, type Bewijs, bewijsVanDossier, bewijsVanKorteLijst } from './bewijs';
+import { findWisgrond, type Wisgrond } from './grond';
+import { createKorteLijst, KORTE_LIJST, readKorteLijst } from './korte-lijst';
+
+export interface BewaarDelen {
+  readonly store: Store;
+  readonly kluis: Kluis;
+  readonly clock: Clock;
+  /** Zoveel jaar na het einde van de plicht blijft de korte lijst; 0: geen korte lijst. */
+  readonly korteLijstJaren: number;
+}
+
+/** Een dossier dat vandaag gewist moet zijn. */
+export interface Wisklus extends Wisgrond {
+  readonly dossiernummer: string;
+}
+
+export interface Wisplan {
+  readonly dossiers: readonly Wisklus[];
+  /** Dossiernummers waarvan de korte lijst weg moet. */
+  readonly korteLijsten: readonly string[];
+  /** Dossiers waarvan de historie niet klopt: daarover beslist eerst de beheerder. */
+  readonly kapot: readonly string[];
+}
+
+/** Wat er volgens de bewaartermijn vandaag gewist moet worden. Verandert niets. */
+export async function planWissen({ store, clock }: Pick<BewaarDelen, 'store' | 'clock'>): Promise<Wisplan> {
+  const vandaag = clock.vandaag();
+  const dossiers: Wisklus[] = [];
+  const kapot: string[] = [];
+  for (const dossiernummer of await listLevend(store)) {
+    // Reading thousands of dossiers is one long breath; whoever clicks meanwhile goes first.
+    await new Promise((resolve) => setImmediate(resolve));
+    const bewaard = await store.loadDossier(dossiernummer);
+    if (bewaard === undefined) continue;
+    if (bewaard.kapot !== undefined) kapot.push(dossiernummer);
+    else dossiers.push(...listKlussen(bewaard, vandaag));
+  }
+  return { dossiers, korteLijsten: await listVerlopen(store, vandaag), kapot };
+}
+
+/** Voert het plan uit en geeft de bewijzen. Elke stap is herhaalbaar: na een onderbreking gaat de volgende ronde verder. */
+export async function performWissen(delen: BewaarDelen, plan: Wisplan): Promise<Bewijs[]> {
+  const bewijzen: Bewijs[] = [];
+  for (const klus of plan.dossiers) bewijzen.push(...(await wisDossier(delen, klus)));
+  for (const dossiernummer of plan.korteLijsten) bewijzen.push(await wisKorteLijst(delen, dossiernummer));
+  return bewijzen;
+}
+
+function listKlussen({ dossier }: BewaardDossier, vandaag: Datum): Wisklus[] {
+  const grond = findWisgrond(dossier, vandaag);
+  return grond === undefined || grond.wisVanaf > vandaag ? [] : [{ dossiernummer: dossier.dossiernummer, ...grond }];
+}
+
+/** Also what was merged into it: that is about the same person. The dossier itself goes last, so that an interrupted round finds it again. */
+async function wisDossier(delen: BewaarDelen, klus: Wisklus): Promise<Bewijs[]> {
+  const { store } = delen;
+  const besluiten = await listSamenvoegingen(store);
+  const opgegaan = besluiten.filter(({ van }) => followSamenvoegingen(besluiten, van) === klus.dossiernummer);
+  const kort = await korteLijstVan(delen, klus);
+  const bewijzen: Bewijs[] = [];
+  for (const { van } of opgegaan) bewijzen.push(...(await wis(delen, { ...klus, dossiernummer: van }, [])));
+  return [...bewijzen, ...(await wis(delen, klus, kort))];
+}
+
+async function wis({ store, kluis, clock }: BewaarDelen, klus: Wisklus, kort: readonly Claim[]): Promise<Bewijs[]> {
+  const { dossiernummer } = klus;
+  const feit = { dossiernummer, gewistOp: clock.now().toISOString(), korteLijst: kort.length > 0 };
+  const gewist = await store.eraseDossier(dossiernummer, (wat) => [
+    asClaim(bewijsVanDossier(kluis, feit, klus, wat)),
+    ...kort,
+  ]);
+  return gewist === undefined ? [] : [bewijsVanDossier(kluis, feit, klus, gewist)];
+}
+
+async function korteLijstVan(delen: BewaarDelen, { dossiernummer }: Wisklus): Promise<Claim[]> {
+  const { store, clock, korteLijstJaren: jaren } = delen;
+  const bewaard = await store.loadDossier(dossiernummer);
+  if (bewaard === undefined) return [];
+  const claims = (await store.listClaims('persoon:')).filter(({ waarde }) => waarde === dossiernummer);
+  const personen = claims.map(({ sleutel }) => sleutel.slice('persoon:'.length));
+  const lijst = createKorteLijst(bewaard.dossier, personen, { vandaag: clock.vandaag(), jaren });
+  return lijst === undefined ? [] : [{ sleutel: `${KORTE_LIJST}${dossiernummer}`, waarde: JSON.stringify(lijst) }];
+}
+
+async function listVerlopen(store: Store, vandaag: Datum): Promise<string[]> {
+  const lijsten = (await store.listClaims(KORTE_LIJST)).map(({ waarde }) => readKorteLijst(waarde));
+  return lijsten.filter(({ totEnMet }) => totEnMet < vandaag).map(({ dossiernummer }) => dossiernummer);
+}
+
+/** First the proof, then the erasure: interrupted in between it is done again, and the first proof stays. */
+async function wisKorteLijst({ store, kluis, clock }: BewaarDelen, dossiernummer: string): Promise<Bewijs> {
+  const bewijs = bewijsVanKorteLijst(kluis, dossiernummer, clock.now().toISOString());
+  const { sleutel, waarde } = asClaim(bewijs);
+  await store.claim(sleutel, waarde);
+  await store.dropClaim(`${KORTE_LIJST}${dossiernummer}`);
+  return bewijs;
+}

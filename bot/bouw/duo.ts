@@ -1,0 +1,60 @@
+import { noteOntvangst } from '../boekhouding/ontvangstboek';
+import { createOntvangPush } from '../duo/ontvang';
+import { DUO_PUSH } from '../duo/push';
+import { startDuoServer } from '../duo/server';
+import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
+import { type Lus } from '../jobs/lus';
+import { describeFout } from '../log';
+import { type BewaardBericht, type Store } from '../store/store';
+import { startJob } from './job';
+import { type Kern, type Wekker } from './kern';
+import { createVerwerk } from './lezer';
+
+const PAUZE = 10_000;
+const DAG_MS = 86_400_000;
+/** Zo lang van tevoren vraagt ons certificaat om aandacht. */
+const WAARSCHUW_DAGEN = 14;
+const NIET_VERWERKT =
+  'Een of meer meldingen van DUO kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.';
+
+/** De deur voor DUO en de lus die verwerkt wat daar binnenkwam; `undefined` als de koppeling niet is ingesteld. Gooit `CONFIGURATIE`. */
+export async function startDuo(kern: Kern & Wekker): Promise<Lus | undefined> {
+  const { config, store, kluis, clock, log, hartslag, huurder, wake } = kern;
+  if (config.duo === undefined) return undefined;
+  const { oin, afzenders } = config.duo;
+  const ontvang = createOntvangPush({ ...{ store, kluis, clock, log, oin, afzenders }, wake: () => lus.wake() });
+  const server = await startDuoServer(config.duo, config.identiteit === undefined ? '127.0.0.1' : '0.0.0.0', ontvang);
+  const verwerk = createVerwerk(kern);
+  const lus = startJob({ bron: DUO_PUSH, pauze: PAUZE, log, hartslag }, async () => {
+    const geldigTot = server.renew();
+    // Every instance has a door of its own; one of them handles what came in.
+    let fout: unknown;
+    await huurder.run(DUO_PUSH, async () => {
+      [fout] = await finishPushes(store, verwerk);
+      wake();
+    });
+    if (fout === undefined) hartslag.good(DUO_PUSH, describeCertificaat(geldigTot, clock.now()));
+    else if (hartslag.bad(DUO_PUSH, NIET_VERWERKT)) log.error(describeFout(fout), 'Melding van DUO niet verwerkt');
+  });
+  return { wake: lus.wake, stop: () => Promise.all([server.close(), lus.stop()]).then(() => undefined) };
+}
+
+/** Handles what was stored and not read yet; gives the errors, because one push that fails does not hold up the others. */
+async function finishPushes(store: Store, verwerk: VerwerkBericht): Promise<unknown[]> {
+  const open = (await store.listBerichten('ontvangen')).filter(({ bron }) => bron === DUO_PUSH);
+  const fouten: unknown[] = [];
+  for (const bericht of open) await finish(store, verwerk, bericht).catch((fout: unknown) => fouten.push(fout));
+  return fouten;
+}
+
+async function finish(store: Store, verwerk: VerwerkBericht, { id, gelezenOp }: BewaardBericht): Promise<void> {
+  // Killed between storing and noting: noted here.
+  await noteOntvangst(store, id, { bron: DUO_PUSH, op: gelezenOp });
+  await verwerk(id);
+}
+
+function describeCertificaat(geldigTot: Date, nu: Date): string | undefined {
+  const dagen = Math.floor((geldigTot.getTime() - nu.getTime()) / DAG_MS);
+  if (dagen >= WAARSCHUW_DAGEN) return undefined;
+  return dagen < 0 ? 'Het certificaat voor DUO is verlopen.' : `Het certificaat voor DUO verloopt over ${dagen} dagen.`;
+}

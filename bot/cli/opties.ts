@@ -1,0 +1,27 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type Stromen } from './opdracht';
+
+type Opties = NonNullable<ParseArgsConfig['options']>;
+type Gelezen<T extends Opties> = ReturnType<
+  typeof parseArgs<{ options: T; allowPositionals: true; strict: true; args: string[] }>
+>;
+
+/**
+ * Leest opties (`--naam waarde` of `--naam=waarde`) en hoogstens `bestanden` losse argumenten. Klopt het niet, dan staat de hulp op
+ * stderr en is het antwoord `undefined`; de opdracht geeft dan status 2.
+ */
+export function readOpties<T extends Opties>(
+  args: string[],
+  options: T,
+  bestanden: number,
+  { io, help }: { readonly io: Stromen; readonly help: string },
+): Gelezen<T> | undefined {
+  try {
+    const gelezen = parseArgs({ args, options, allowPositionals: true, strict: true });
+    if (gelezen.positionals.length === bestanden) return gelezen;
+  } catch {
+    // Node explains it in English; our own help says it in Dutch.
+  }
+  io.stderr.write(`Deze opties kloppen niet.\n\n${help}\n`);
+  return undefined;
+}

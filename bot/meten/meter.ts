@@ -1,0 +1,93 @@
+import { Counter, Gauge, Registry } from 'prom-client';
+import { listOpenZaken } from '../boekhouding/alarm';
+import { type Clock } from '../clock';
+import { type Hartslag } from '../gezond';
+import { type BewaardBericht, type Store, type Telling } from '../store/store';
+
+/** Hoe de bot ervoor staat, in getallen voor Prometheus. Geen namen, nummers of kenmerken; elk label heeft weinig vaste waarden. */
+export interface Meter {
+  /** Telt een bericht dat net is verwerkt. */
+  countBericht(bericht: Pick<BewaardBericht, 'bron' | 'stand' | 'dubbelVan'>): void;
+  /** Telt een antwoord op een verzoek dat niet lukte (400 en hoger). */
+  countFout(status: number): void;
+  /** De stand van nu, als tekst in `soort`. */
+  scrape(): Promise<string>;
+  readonly soort: string;
+}
+
+export interface MeterDelen {
+  readonly store: Pick<Store, 'count' | 'listClaims'>;
+  readonly hartslag: Hartslag;
+  readonly clock: Clock;
+}
+
+/** De tellers lopen vanaf de start; de standen komen op het moment van vragen uit de opslag en de hartslag. */
+export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
+  const register = new Registry();
+  const verwerkt = new Counter({
+    ...{ name: 'regiebot_berichten_verwerkt_total', help: 'Berichten die sinds de start zijn verwerkt' },
+    ...{ labelNames: ['bron', 'stand', 'dubbel'], registers: [register] },
+  });
+  const fouten = new Counter({
+    ...{ name: 'regiebot_verzoeken_mislukt_total', help: 'Antwoorden met status 400 of hoger sinds de start' },
+    ...{ labelNames: ['status'], registers: [register] },
+  });
+  const bereikbaar = createStand(register, 'opslag_bereikbaar', 'Of de opslag antwoordt: 1 of 0');
+  const leeftijd = createStand(
+    register,
+    'goede_pas_leeftijd_seconden',
+    'Tijd sinds de laatste pas die goed ging, of sinds de start',
+    'bron',
+  );
+  const alarmen = createStand(
+    register,
+    'alarm',
+    'Zaken waarover nu een alarm loopt, ook stilte van een ketenpartner',
+    'zaak',
+  );
+  const standen = createTelstanden(register);
+  return {
+    countBericht: ({ bron, stand, dubbelVan }) =>
+      verwerkt.inc({ bron, stand, dubbel: dubbelVan === undefined ? 'nee' : 'ja' }),
+    countFout: (status) => fouten.inc({ status }),
+    async scrape() {
+      for (const { bron, sinds } of hartslag.listPassen()) {
+        leeftijd.set({ bron }, Math.round((clock.now().getTime() - sinds.getTime()) / 1000));
+      }
+      const telling = await store.count().catch(() => undefined);
+      const zaken = await listOpenZaken(store).catch((): string[] => []);
+      bereikbaar.set(telling === undefined ? 0 : 1);
+      standen(telling);
+      alarmen.reset();
+      for (const zaak of zaken) alarmen.set({ zaak }, 1);
+      return register.metrics();
+    },
+    soort: register.contentType,
+  };
+}
+
+/** What the store counts. When it does not answer the numbers are left out: an old number would look like a true one. */
+function createTelstanden(register: Registry): (telling: Telling | undefined) => void {
+  const berichten = createStand(register, 'berichten', 'Bewaarde berichten naar uitkomst', 'stand');
+  const los = {
+    dubbel: createStand(register, 'berichten_dubbel', 'Berichten die dubbel zijn van een eerder bericht'),
+    dossiers: createStand(register, 'dossiers', 'Dossiers in de opslag'),
+    uitgaand: createStand(register, 'te_versturen', 'Gewenst in Teams maar nog niet zichtbaar'),
+    vast: createStand(register, 'zendingen_vast', 'Al vijf keer of vaker geprobeerd'),
+    onzeker: createStand(register, 'zendingen_onzeker', 'Antwoorden waarvan niet vaststaat of ze zijn aangekomen'),
+  };
+  return (telling) => {
+    for (const stand of [berichten, ...Object.values(los)]) stand.reset();
+    if (telling === undefined) {
+      for (const stand of Object.values(los)) stand.remove();
+      return;
+    }
+    for (const [stand, aantal] of Object.entries(telling.berichten)) berichten.set({ stand }, aantal);
+    for (const [naam, stand] of Object.entries(los)) stand.set(telling[naam as keyof typeof los]);
+  };
+}
+
+function createStand(register: Registry, naam: string, help: string, label?: string): Gauge {
+  const labelNames = label === undefined ? [] : [label];
+  return new Gauge({ name: `regiebot_${naam}`, help, labelNames, registers: [register] });
+}

@@ -1,0 +1,32 @@
+import { type Stub } from './mailbox';
+
+/** De kop waaraan een stub te herkennen is, ook na een onderbreking. */
+export const STUBKOP = 'X-Regiebot-Bericht';
+
+/** A Message-ID is chosen by the sender; an odd one stays out rather than breaking our own header. */
+const GEWOON = /^[\x21-\x7e]{1,250}$/;
+
+/** Wat een stub vertelt, als koppen. Geen tekst, nummer of naam uit het bericht. */
+export function listStubkoppen({ bericht, messageId, uitkomst, notificatie }: Stub): string[] {
+  return [
+    ...(messageId === undefined || !GEWOON.test(messageId) ? [] : [`Message-ID: <${messageId}>`]),
+    `X-Regiebot-Uitkomst: ${uitkomst}`,
+    ...(notificatie === undefined ? [] : [`X-Regiebot-Notificatie: ${notificatie}`]),
+    `${STUBKOP}: ${bericht}`,
+  ];
+}
+
+export const STUBONDERWERP = 'Regiebot heeft dit bericht opgeborgen';
+export const STUBTEKST =
+  'Het bericht zelf ligt versleuteld bij Regiebot. In Teams staat op de kaart wat ermee gebeurt.';
+
+/** Een stub is zelf een klein bericht: wie hem opent, ziet welk bericht het was en wat ervan werd. */
+export function formatStub(stub: Stub): string {
+  const koppen = [
+    `Subject: ${STUBONDERWERP}`,
+    ...listStubkoppen(stub),
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+  ];
+  return `${koppen.join('\r\n')}\r\n\r\n${STUBTEKST}\r\n`;
+}

@@ -1,0 +1,39 @@
+import { type AdaptiveCard } from '../kaart';
+import { merkVan } from '../merk';
+import { createRender } from '../render';
+import { MededelingGegevens } from './schema';
+import template from './template.json';
+
+const render = createRender('mededeling', template, MededelingGegevens);
+
+/** De plaats van een kaart die er stond: van een dossier, of van een bericht zonder dossier. */
+export interface GewistInvoer {
+  readonly soort: 'dossier' | 'bericht' | 'quarantaine';
+  readonly sleutel: string;
+}
+
+/** Vervangt een kaart waarvan de gegevens na de bewaartermijn zijn gewist; er staat niets meer op over iemand. */
+export function buildGewistKaart({ soort, sleutel }: GewistInvoer): AdaptiveCard {
+  return render({
+    merk: merkVan(soort, sleutel),
+    titel: soort === 'dossier' ? 'Dit dossier is gewist' : 'Dit bericht is gewist',
+    tekst: 'De bewaartermijn is voorbij. Regiebot heeft alle gegevens verwijderd.',
+    uitleg: 'U hoeft niets te doen.',
+  });
+}
+
+export interface KapotInvoer {
+  readonly dossiernummer: string;
+  /** Wat er niet klopt, in één zin zonder persoonsgegevens. */
+  readonly bevinding: string;
+}
+
+/** Een dossier waarvan de bewaarde historie niet klopt: liever niets laten zien dan iets wat misschien niet waar is. */
+export function buildKapotKaart({ dossiernummer, bevinding }: KapotInvoer): AdaptiveCard {
+  return render({
+    merk: merkVan('dossier', dossiernummer),
+    titel: `Dossier ${dossiernummer}: de historie klopt niet`,
+    tekst: 'Er wordt op dit dossier niets vastgelegd tot de beheerder heeft beslist. Nieuwe berichten blijven bewaard.',
+    uitleg: `Voor de beheerder: ${bevinding}`,
+  });
+}
