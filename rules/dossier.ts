@@ -6,7 +6,7 @@ import { foldDriegesprekken, foldIntake, foldScenarios, foldToetsen } from './do
 import { foldNotificaties, geldendeMeldingen } from './dossier/notificaties';
 import { foldPlan, foldTermijn } from './dossier/plan';
 import { foldPlicht } from './dossier/plicht';
-import { foldRegistraties } from './dossier/registraties';
+import { foldRegistraties, isVoorDuo } from './dossier/registraties';
 import {
   type DossierStaat,
   type LeerrouteAfronding,
@@ -53,6 +53,7 @@ export function foldHistorie(
   const gegevens = foldGegevens(historie);
   const plicht = foldPlicht(historie, notificaties, gegevens);
   const plan = foldPlan(historie);
+  const doelgroep = foldDoelgroep(historie, notificaties);
   const leerrouteAfronding = foldLeerrouteAfronding(historie);
   return {
     vandaag,
@@ -62,7 +63,7 @@ export function foldHistorie(
     klantmanager,
     notificaties,
     gegevens,
-    doelgroep: foldDoelgroep(historie, notificaties),
+    doelgroep,
     plicht,
     status: statusVan(notificaties, plicht, leerrouteAfronding, vandaag),
     scenarios: foldScenarios(historie),
@@ -84,7 +85,7 @@ export function foldHistorie(
     doelgroepkeuzes: foldDoelgroepkeuzes(historie),
     ontheffingen: foldOntheffingen(historie),
     gesprekken: foldGesprekken(historie),
-    registraties: foldRegistraties(historie),
+    registraties: foldRegistraties(historie).filter(({ item }) => isVoorDuo(item, doelgroep)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Datum } from './datum';
+import { isGeldig } from './dossier/notificaties';
 import { type DossierStaat, type OntvangenNotificatie } from './dossier/staat';
 import { getTermijnversie } from './termijnen';
 
@@ -9,11 +10,6 @@ export interface Plantermijn {
   readonly termijn: 'T-05' | 'T-06' | 'T-08';
   readonly start: Datum;
   readonly voorlopig: boolean;
-}
-
-/** Waar als de melding nog iets betekent: niet ingetrokken, dubbel of van een ander. */
-export function isGeldig({ stand }: OntvangenNotificatie): boolean {
-  return stand !== 'ingetrokken' && stand !== 'dubbel' && stand !== 'niet voor ons';
 }
 
 /** De laatste geldige melding met een van deze codes. */

@@ -95,23 +95,26 @@ function maakInvulling(vraag: Toetsvraag, regelset: Regelset): Invulling {
 
 /** Hoeveel standen per dossier onthouden blijven; een uitweg die wacht, probeert veel dagen en die zijn daarna niets waard. */
 const ONTHOUDEN_STANDEN = 4;
-const standen = new WeakMap<Dossier, Map<string, DossierStaat>>();
+let onthouden: { readonly dossier: Dossier; readonly standen: Map<string, DossierStaat> } | undefined;
 
-/**
- * De stand van het dossier, onthouden zolang het dossier bestaat: een dossier verandert nooit, er komt een nieuw voor in de
- * plaats. Een verbetering wordt getoetst alsof de regel die zij vervangt er niet was.
- */
+/** De standen van het dossier dat het laatst is getoetst. Een dossier verandert nooit; er komt een nieuw voor in de plaats. */
+function standenVan(dossier: Dossier): Map<string, DossierStaat> {
+  if (onthouden?.dossier !== dossier) onthouden = { dossier, standen: new Map() };
+  return onthouden.standen;
+}
+
+/** De stand van het dossier. Een verbetering wordt getoetst alsof de regel die zij vervangt er niet was. */
 function leesStaat({ dossier, formulier, velden, vandaag }: Toetsvraag, kalender: Kalender): DossierStaat {
   const verbetering = velden.correctie === true ? { formulier, velden } : undefined;
   const sleutel = verbetering === undefined ? vandaag : `${vandaag}|${formulier}|${kenmerkVan(verbetering)}`;
-  const bekend = standen.get(dossier) ?? new Map<string, DossierStaat>();
-  const onthouden = bekend.get(sleutel);
-  if (onthouden?.kalender === kalender) return onthouden;
+  const standen = standenVan(dossier);
+  const bekend = standen.get(sleutel);
+  if (bekend?.kalender === kalender) return bekend;
   const historie =
     verbetering === undefined ? readHistorie(dossier, vandaag) : readHistorieZonder(dossier, vandaag, verbetering);
   const staat = foldHistorie(dossier, historie, vandaag, kalender);
-  if (bekend.size >= ONTHOUDEN_STANDEN) bekend.clear();
-  standen.set(dossier, bekend.set(sleutel, staat));
+  if (standen.size >= ONTHOUDEN_STANDEN) standen.clear();
+  standen.set(sleutel, staat);
   return staat;
 }
 
@@ -125,7 +128,7 @@ function maakMelding(regel: Regel, tekst: string, invulling: Invulling): Melding
 function listLegeVelden({ formulier, velden, staat }: Invulling, gedekt: ReadonlySet<string>): readonly Melding[] {
   return formulier.velden
     .filter(
-      (veld) => isVerplicht(veld, velden, staat) && !isIngevuld(velden, veld.sleutel) && !gedekt.has(veld.sleutel),
+      (veld) => !isIngevuld(velden, veld.sleutel) && !gedekt.has(veld.sleutel) && isVerplicht(veld, velden, staat),
     )
     .map(({ sleutel, label }) => ({
       regel: VERPLICHT_VELD,

@@ -14,6 +14,13 @@ if (process.argv.includes('--help')) {
 
 const stappen = [
   ['crash', ['npx', 'jest', 'test/crash'], { REGIEBOT_CRASH_RONDES: rondes, REGIEBOT_CRASH_ZAAD: zaad }],
+  ['tegelijk', ['npx', 'jest', 'test/scenarios/tweehonderd-tegelijk'], { REGIEBOT_TEGELIJK_RONDES: '100' }],
+  [
+    `eigenschappen (zaad ${zaad})`,
+    ['npx', 'jest', 'test/rules'],
+    { REGIEBOT_EIGENSCHAP_ZAAD: zaad, REGIEBOT_EIGENSCHAP_KEER: '20' },
+  ],
+  ['mutatie', ['node', 'test/mutatie/run.mjs'], {}],
   ['bench', ['npm', 'run', '-s', 'bench'], {}],
 ];
 

@@ -15,20 +15,26 @@ export interface TeamsKanaal {
 }
 
 /**
- * `afgewezen`: zeker niet aangenomen, later opnieuw. `onduidelijk`: misschien wel aangenomen, eerst kijken.
- * `verdwenen`: het bericht of gesprek bestaat niet meer. `ongeldig`: opnieuw proberen helpt niet zolang de inhoud gelijk is.
+ * `afgewezen`: zeker niet aangenomen, later opnieuw. `onduidelijk`: misschien wel aangenomen, eerst kijken. `verdwenen`: het bericht
+ * bestaat niet meer. `ongeldig`: opnieuw proberen helpt niet zolang de inhoud gelijk is. `geen plek`: op deze plek mag of kan de bot
+ * niets plaatsen tot een mens iets doet.
  */
-export type ZendUitkomst = 'afgewezen' | 'onduidelijk' | 'verdwenen' | 'ongeldig';
+export type ZendUitkomst = 'afgewezen' | 'onduidelijk' | 'verdwenen' | 'ongeldig' | 'geen plek';
 
 export class ZendFout extends Error {
+  /** Het wachten geldt voor alles wat deze app in de tenant verstuurt, niet alleen voor dit gesprek. */
+  readonly alles: boolean;
+
   constructor(
     readonly uitkomst: ZendUitkomst,
+    /** Status van het antwoord; 0: er kwam geen antwoord, of er is niets gevraagd. */
     readonly status: number,
     /** Milliseconden die Teams vraagt te wachten. */
     readonly wacht?: number,
-    options?: { cause?: unknown },
+    options?: { readonly cause?: unknown; readonly alles?: boolean },
   ) {
     super(`Teams antwoordde ${status} (${uitkomst})`, options);
     this.name = 'ZendFout';
+    this.alles = options?.alles ?? false;
   }
 }

@@ -16,6 +16,8 @@ export interface TeamsAppDelen {
   readonly identiteit: Identiteit | undefined;
   readonly handle: HandleTurn;
   readonly antwoorder: Antwoorder;
+  /** Ziet elke activiteit die door de aanmelding kwam. */
+  readonly learn: (activiteit: unknown) => Promise<void>;
   readonly log: Log;
 }
 
@@ -41,6 +43,10 @@ export function createTeamsApp(delen: TeamsAppDelen): TeamsApp {
   return {
     process: (verzoek, antwoord) =>
       adapter.process(verzoek, antwoord, async (context) => {
+        await delen.learn(context.activity).catch((fout: unknown) => {
+          // What we learn here serves later messages; this one is answered all the same.
+          delen.log.warn(describeFout(fout), 'Adres van Teams niet bewaard');
+        });
         await app.run(context);
       }),
   };

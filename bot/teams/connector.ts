@@ -5,7 +5,8 @@ import { request } from './request';
 import { findInKanaal } from './graph';
 
 export interface ConnectorDelen {
-  readonly serviceUrl: string;
+  /** Adres van de Bot Connector op dit moment. */
+  readonly serviceUrl: () => string;
   readonly graphUrl: string;
   readonly team: string;
   readonly tenant: string;
@@ -29,7 +30,8 @@ export function createConnector(delen: ConnectorDelen): TeamsKanaal {
     },
     find: async (plek, merk) => {
       const bestemming = delen.bestemming(plek);
-      if (bestemming?.soort !== 'kanaal') throw new ZendFout('afgewezen', 0);
+      // A bot cannot read a chat back.
+      if (bestemming?.soort !== 'kanaal') throw new ZendFout('geen plek', 0);
       return findInKanaal(delen, bestemming.id, merk);
     },
   };
@@ -43,7 +45,7 @@ async function post(
 ): Promise<Geplaatst> {
   if (plek.startsWith('gesprek:')) return postIn(delen, plek.slice('gesprek:'.length), inhoud);
   const bestemming = delen.bestemming(plek);
-  if (bestemming === undefined) throw new ZendFout('ongeldig', 0);
+  if (bestemming === undefined) throw new ZendFout('geen plek', 0);
   if (bestemming.soort === 'kanaal') return postThread(delen, bestemming.id, inhoud);
   const gesprek = chats.get(bestemming.id) ?? (await openChat(delen, bestemming.id));
   chats.set(bestemming.id, gesprek);
@@ -88,8 +90,17 @@ async function openChat(delen: ConnectorDelen, persoon: string): Promise<string>
 }
 
 async function connector(delen: ConnectorDelen, method: 'POST' | 'PUT', pad: string, body: unknown): Promise<unknown> {
-  const basis = delen.serviceUrl.replace(/\/$/, '');
-  return request({ method, url: `${basis}${pad}`, body, token: await delen.token('connector') });
+  const basis = delen.serviceUrl().replace(/\/$/, '');
+  return request({ method, url: `${basis}${pad}`, body, token: await tokenVoor(delen) });
+}
+
+/** Without a token nothing was sent: that is certain. */
+async function tokenVoor({ token }: ConnectorDelen): Promise<string | undefined> {
+  try {
+    return await token('connector');
+  } catch (cause) {
+    throw new ZendFout('afgewezen', 0, undefined, { cause });
+  }
 }
 
 function activityOf(inhoud: UitgaandeInhoud): Record<string, unknown> {

@@ -1,10 +1,11 @@
 import { type IncomingMessage } from 'node:http';
+import { readBody } from '../verzoek';
 
 /** Meer dan Teams ooit stuurt; alles daarboven is niet van Teams. */
 const GRENS = 256 * 1024;
 
 export class GateFout extends Error {
-  constructor(readonly status: 400 | 401 | 403 | 405 | 413 | 415) {
+  constructor(readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415) {
     super(`geweigerd met ${status}`);
     this.name = 'GateFout';
   }
@@ -20,7 +21,9 @@ export async function readVerzoek(verzoek: IncomingMessage, lokaal: boolean): Pr
   if (lokaal) requireLokaal(verzoek);
   else if (!/^Bearer \S+$/.test(verzoek.headers.authorization ?? '')) throw new GateFout(401);
   if (!(verzoek.headers['content-type'] ?? '').toLowerCase().startsWith('application/json')) throw new GateFout(415);
-  return parse(await readBody(verzoek));
+  const inhoud = await readBody(verzoek, GRENS);
+  if (inhoud === undefined) throw new GateFout(413);
+  return parse(inhoud.toString('utf8'));
 }
 
 /** Alleen loopback als Host, en geen Origin van een andere site. */
@@ -28,17 +31,6 @@ export function requireLokaal(verzoek: IncomingMessage): void {
   const host = (verzoek.headers.host ?? '').replace(/:\d+$/, '');
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(host)) throw new GateFout(403);
   if (verzoek.headers.origin !== undefined) throw new GateFout(403);
-}
-
-async function readBody(verzoek: IncomingMessage): Promise<string> {
-  const delen: Buffer[] = [];
-  let lengte = 0;
-  for await (const deel of verzoek as AsyncIterable<Buffer>) {
-    lengte += deel.length;
-    if (lengte > GRENS) throw new GateFout(413);
-    delen.push(deel);
-  }
-  return Buffer.concat(delen).toString('utf8');
 }
 
 function parse(tekst: string): Record<string, unknown> {

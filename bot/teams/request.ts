@@ -15,7 +15,7 @@ export async function request(verzoek: Verzoek): Promise<unknown> {
   const tekst = await antwoord.text().catch((cause: unknown) => {
     throw new ZendFout('onduidelijk', antwoord.status, undefined, { cause });
   });
-  if (!antwoord.ok) throw new ZendFout(classify(verzoek, antwoord.status), antwoord.status, retryAfter(antwoord));
+  if (!antwoord.ok) throw refused(verzoek, antwoord, tekst);
   try {
     return tekst === '' ? {} : (JSON.parse(tekst) as unknown);
   } catch (cause) {
@@ -35,8 +35,17 @@ async function attempt({ method, url, body, token }: Verzoek): Promise<Response>
       signal: AbortSignal.timeout(GEDULD),
     });
   } catch (cause) {
-    throw new ZendFout(neverArrived(cause) ? 'afgewezen' : 'onduidelijk', 0, undefined, { cause });
+    // Our own patience ran out: the same as a gateway that says so.
+    const status = cause instanceof Error && cause.name === 'TimeoutError' ? 504 : 0;
+    throw new ZendFout(neverArrived(cause) ? 'afgewezen' : 'onduidelijk', status, undefined, { cause });
   }
+}
+
+function refused(verzoek: Verzoek, antwoord: Response, tekst: string): ZendFout {
+  const { status } = antwoord;
+  // The documentation names two limits, per conversation and per app in a tenant; only the text can say which one it was.
+  const alles = status === 429 && /tenant/i.test(tekst);
+  return new ZendFout(classify(verzoek, status), status, retryAfter(antwoord), { alles });
 }
 
 /** Only a connection that never came about proves that nothing was accepted. */
@@ -47,12 +56,16 @@ function neverArrived(fout: unknown): boolean {
 
 function classify(verzoek: Verzoek, status: number): ZendUitkomst {
   if (status === 404 && verzoek.method === 'PUT') return 'verdwenen';
+  if ([401, 403, 404].includes(status)) return 'geen plek';
   if (status === 400 || status === 413) return 'ongeldig';
   // 412 is what Teams answers while two calls for one conversation cross; its documentation says to retry.
   return status >= 500 || status === 408 ? 'onduidelijk' : 'afgewezen';
 }
 
-function retryAfter(antwoord: Response): number | undefined {
-  const seconden = Number(antwoord.headers.get('retry-after') ?? Number.NaN);
+/** In seconds, or as a date beside the date of the answer itself: our own clock may differ. */
+function retryAfter({ headers }: Response): number | undefined {
+  const kop = headers.get('retry-after');
+  if (kop === null) return undefined;
+  const seconden = /^\d/.test(kop) ? Number(kop) : (Date.parse(kop) - Date.parse(headers.get('date') ?? '')) / 1_000;
   return Number.isFinite(seconden) && seconden >= 0 ? Math.min(seconden, 3_600) * 1_000 : undefined;
 }

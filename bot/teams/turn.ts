@@ -33,7 +33,11 @@ const activiteit = z.object({
   action: z.string().optional(),
   id: z.string().default(''),
   replyToId: z.string().optional(),
-  text: z.string().max(4_000).optional(),
+  /** Wat langer is, is geen vraag; het begin is genoeg om dat te zeggen. */
+  text: z
+    .string()
+    .transform((tekst) => tekst.slice(0, 4_000))
+    .optional(),
   from: z.object({ id: z.string().default(''), aadObjectId: z.string().optional() }),
   conversation: z.object({ id: z.string(), conversationType: z.string().optional() }),
   value: z.unknown(),

@@ -1,4 +1,5 @@
 import { type Historie } from './historie';
+import { isGeldig } from './notificaties';
 import { type Doelgroep, type DuoGegevens, type OntvangenNotificatie } from './staat';
 
 /** Alle F-00 samen: sleutel voor sleutel gaat de latere waarde voor. */
@@ -16,8 +17,7 @@ export function foldDoelgroep(historie: Historie, meldingen: readonly OntvangenN
     if (gekozen === 'A' || gekozen === 'G') [doelgroep, laatste] = [gekozen, index];
   }
   let gekoppeld = false;
-  for (const { code, index, stand } of meldingen) {
-    if (stand === 'ingetrokken') continue;
+  for (const { code, index } of meldingen.filter(isGeldig)) {
     if (index > laatste && code === 'DUO-SS124') [doelgroep, laatste] = ['G', index];
     if (index > laatste && code === 'DUO-SS125') [doelgroep, laatste] = ['A', index];
     if (code === 'COA-01' || code === 'COA-07') gekoppeld = true;

@@ -70,10 +70,15 @@ function findMelding(
   return meldingen.findLast((melding) => melding.code === code && melding.stand !== 'ingetrokken');
 }
 
+/** Waar als de melding nog iets betekent: niet ingetrokken, dubbel of van een ander. */
+export function isGeldig({ stand }: OntvangenNotificatie): boolean {
+  return stand !== 'ingetrokken' && stand !== 'dubbel' && stand !== 'niet voor ons';
+}
+
 /** Meldingen die nog gelden, met een van deze codes; oudste eerst. */
 export function geldendeMeldingen(
   meldingen: readonly OntvangenNotificatie[],
   ...codes: readonly string[]
 ): readonly OntvangenNotificatie[] {
-  return meldingen.filter(({ code, stand }) => stand !== 'ingetrokken' && codes.includes(code));
+  return meldingen.filter((melding) => codes.includes(melding.code) && isGeldig(melding));
 }

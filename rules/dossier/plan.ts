@@ -72,7 +72,7 @@ export function foldTermijn(
   const totEnMet = gegevens.termijnTotEnMet ?? berekend?.totEnMet;
   if (totEnMet === undefined) return undefined;
   const start = gegevens.termijnStart ?? berekend?.start ?? addDagen(addMaanden(totEnMet, -DUUR_MAANDEN), 1);
-  const { eersteStart, isNieuw } = leesVerloop(historie, start, berekend?.totEnMet);
+  const { eersteStart, isNieuw } = leesVerloop(historie, start, berekend);
   return {
     start,
     totEnMet,
@@ -91,10 +91,10 @@ const DAGEN_PER_MAAND = 30.44;
 function leesVerloop(
   historie: Historie,
   start: Datum,
-  berekendeLaatsteDag: Datum | undefined,
+  berekend: { readonly start: Datum; readonly totEnMet: Datum } | undefined,
 ): { eersteStart: Datum; isNieuw: boolean } {
   let eersteStart: Datum | undefined;
-  let laatsteDag = berekendeLaatsteDag;
+  let laatsteDag = berekend?.totEnMet;
   let isNieuw = false;
   for (const { regel } of historie.formulieren('F-00')) {
     const nieuweStart = leesDatum(regel.velden, 'termijnStart');
@@ -102,5 +102,7 @@ function leesVerloop(
     else if (nieuweStart !== undefined && !isNieuw) eersteStart = nieuweStart;
     laatsteDag = leesDatum(regel.velden, 'termijnTotEnMet') ?? laatsteDag;
   }
-  return { eersteStart: eersteStart ?? start, isNieuw };
+  // Is de eerste termijn nooit uit het portaal overgenomen, dan begon zij op de dag na het plan.
+  const zonderPortaal = isNieuw ? berekend?.start : undefined;
+  return { eersteStart: eersteStart ?? zonderPortaal ?? start, isNieuw };
 }

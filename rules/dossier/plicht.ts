@@ -2,6 +2,7 @@ import { addDagen, type Datum } from '../datum';
 import { type FormulierRegel, isNotificatieRegel } from '../historie';
 import { leesDatum, leesTekst } from '../velden';
 import { type Historie } from './historie';
+import { isGeldig } from './notificaties';
 import { type DuoGegevens, type OntvangenNotificatie, type Plicht, type PlichtEinde } from './staat';
 
 /** De plicht tijdens het lezen; een opschorting zonder `tot` loopt nog. */
@@ -30,17 +31,16 @@ export function foldPlicht(
     vertrokkenOp: undefined,
     koppelingVervallenOp: undefined,
   };
-  const geldend = new Map(meldingen.filter(isVoorOns).map((melding) => [melding.index, melding]));
+  // De meldingen staan op volgorde van plaats; zo loopt de lijst mee met de historie.
+  let volgende = 0;
   historie.regels.forEach((regel, index) => {
-    const melding = geldend.get(index);
-    if (melding !== undefined) GEVOLGEN[melding.code]?.(plicht, melding.op);
-    else if (!isNotificatieRegel(regel)) verwerkFormulier(plicht, regel);
+    const melding = meldingen[volgende];
+    if (melding?.index === index) {
+      volgende += 1;
+      if (isGeldig(melding)) GEVOLGEN[melding.code]?.(plicht, melding.op);
+    } else if (!isNotificatieRegel(regel)) verwerkFormulier(plicht, regel);
   });
   return leesPlicht(plicht, gegevens);
-}
-
-function isVoorOns({ stand }: OntvangenNotificatie): boolean {
-  return stand !== 'ingetrokken' && stand !== 'niet voor ons';
 }
 
 type Gevolg = (plicht: Lopend, op: Datum) => void;

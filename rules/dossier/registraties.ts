@@ -3,7 +3,7 @@ import { isWijzigingVoorDuo } from '../formulieren/f06-wijziging';
 import { type FormulierRegel, isNotificatieRegel, type Velden } from '../historie';
 import { leesDatum, leesGetal, leesTekst } from '../velden';
 import { type Historie } from './historie';
-import { type Registratie, type RegistratieItem } from './staat';
+import { type Doelgroep, type Registratie, type RegistratieItem } from './staat';
 
 /** Wat in DUO moet staan, en sinds welke dag. */
 export interface DuoGebeurtenis {
@@ -44,6 +44,11 @@ export function listDuoGebeurtenissen(formulier: string, velden: Velden): readon
     default:
       return [];
   }
+}
+
+/** Het taalschakeltraject meldt de gemeente alleen voor een asielstatushouder; van een gezinsmigrant doet de instelling het. */
+export function isVoorDuo(item: RegistratieItem, doelgroep: Doelgroep | undefined): boolean {
+  return item !== 'TST' || doelgroep === 'A';
 }
 
 function gebeurtenis(velden: Velden, item: RegistratieItem, sleutel: string): DuoGebeurtenis {

@@ -119,11 +119,12 @@ export function foldOntheffingen(historie: Historie): readonly Ontheffing[] {
 
 /** Elk voortgangsgesprek, ook als iemand niet verscheen. */
 export function foldGesprekken(historie: Historie): readonly Voortgangsgesprek[] {
-  return historie.formulieren('F-19').flatMap(({ regel: { velden } }) => {
-    const datum = leesDatum(velden, 'datum');
-    if (datum === undefined) return [];
-    return [
-      { datum, verschenen: leesTekst(velden, 'verschenen') ?? '', onderwerpen: leesLijst(velden, 'onderwerpen') },
-    ];
-  });
+  const gesprekken: Voortgangsgesprek[] = [];
+  for (const { regel } of historie.formulieren('F-19')) {
+    const datum = leesDatum(regel.velden, 'datum');
+    if (datum === undefined) continue;
+    const verschenen = leesTekst(regel.velden, 'verschenen') ?? '';
+    gesprekken.push({ datum, verschenen, onderwerpen: leesLijst(regel.velden, 'onderwerpen') });
+  }
+  return gesprekken;
 }

@@ -47,7 +47,14 @@ export const F00 = defineFormulier({
       hulp: 'Zoals DUO die heeft vastgesteld.',
     },
     termijnTotEnMet: { label: 'Laatste dag van de inburgeringstermijn', soort: 'datum', dag: 'vooruit' },
-    leeftijd: { label: 'Leeftijd op de dag van de plicht', soort: 'aantal', min: 0, max: 120 },
+    leeftijd: {
+      label: 'Leeftijd op de dag van de plicht',
+      soort: 'aantal',
+      min: 0,
+      max: 120,
+      // De wet begint bij 16; in de praktijk stelt DUO de plicht pas vast na de kwalificatieplicht (Wi 3.1, Wi 4.1.c).
+      hulp: 'Onder 18 jaar is er meestal nog geen plicht: wie naar school moet, is vrijgesteld.',
+    },
     bron: { label: 'Waar komen de gegevens vandaan', soort: 'keuze', opties: ['DUO-portaal', 'TVS', 'Suwinet'] },
   },
 });

@@ -56,6 +56,11 @@ export function isLateWissel(velden: Velden, staat: DossierStaat): boolean {
   return !(routeVoorWissel(velden, staat) === 'O' && velden.leerrouteNieuw === 'B');
 }
 
+function labelVan(soort: Soort): string {
+  if (soort === 'Pw-beschikking') return 'Beschikking Participatiewet';
+  return soort.charAt(0).toUpperCase() + soort.slice(1);
+}
+
 const WISSEL = ['leerroute'];
 const AFSCHALEN = ['niveau (afschalen)'];
 
@@ -64,7 +69,7 @@ export const F06 = defineFormulier({
   id: 'F-06',
   titel: 'PIP wijzigen',
   uitleg: 'Leerroute, niveau, intensiteit of iets anders in het plan. De inburgeringstermijn verandert niet.',
-  vormen: WIJZIGINGEN.map((soort) => ({ id: soort, label: `${soort.charAt(0).toUpperCase()}${soort.slice(1)}` })),
+  vormen: WIJZIGINGEN.map((soort) => ({ id: soort, label: labelVan(soort) })),
   vormVan: (velden) => (typeof velden.soort === 'string' ? velden.soort : ''),
   velden: {
     soort: { label: 'Soort wijziging', soort: 'keuze', opties: WIJZIGINGEN, verplicht: true },

@@ -1,3 +1,4 @@
+import { geldendeMeldingen } from '../dossier/notificaties';
 import { defineFormulier } from '../formulier';
 import { DOELGROEPEN } from './opties';
 
@@ -51,7 +52,7 @@ export const F15 = defineFormulier({
       label: 'Signaal van DUO op',
       soort: 'datum',
       verplicht: (_velden, staat) =>
-        staat.notificaties.some(({ code }) => code === 'DUO-SS124' || code === 'DUO-SS125'),
+        geldendeMeldingen(staat.notificaties, 'DUO-SS124', 'DUO-SS125').length > 0,
     },
     datumGesprek: { label: 'Gesprek op', soort: 'datum', verplicht: true },
     keuze: {

@@ -1,6 +1,6 @@
 import { addWerkdagen } from '../werkdagen';
 import { type Datum } from '../datum';
-import { listDuoGebeurtenissen, type DuoGebeurtenis } from '../dossier/registraties';
+import { isVoorDuo, listDuoGebeurtenissen, type DuoGebeurtenis } from '../dossier/registraties';
 import { isNazorg } from '../formulieren/f12-leerroute';
 import { gebeurtenisdag } from '../gebeurtenisdag';
 import { WET_VANAF } from '../geldigheid';
@@ -37,9 +37,9 @@ function rustSinds({ staat }: Invulling, dag: Datum): Datum | undefined {
   return opschortingen.find(({ vanaf, tot }) => dag >= vanaf && (tot === undefined || dag < tot))?.vanaf;
 }
 
-/** Wat dit formulier in DUO laat registreren. Het taalschakeltraject van een gezinsmigrant meldt de instelling zelf. */
-export function voorDuo({ formulier, velden, staat }: Invulling): readonly DuoGebeurtenis[] {
-  return listDuoGebeurtenissen(formulier.id, velden).filter(({ item }) => item !== 'TST' || staat.doelgroep === 'A');
+/** Wat dit formulier in DUO laat registreren. */
+function voorDuo({ formulier, velden, staat }: Invulling): readonly DuoGebeurtenis[] {
+  return listDuoGebeurtenissen(formulier.id, velden).filter(({ item }) => isVoorDuo(item, staat.doelgroep));
 }
 
 /** Deel c.1: regels voor elk formulier. */

@@ -1,13 +1,12 @@
+import { geldendeMeldingen } from '../dossier/notificaties';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesLijst } from '../velden';
 
 const GEEN_ASIELRECHTEN = 'rechten gezins- en overige migrant';
 
 function isGemeldDoorDuo({ velden, staat }: Invulling): boolean {
-  const gemeld = staat.notificaties.some(
-    ({ code, stand }) => (code === 'DUO-SS124' || code === 'DUO-SS125') && stand !== 'ingetrokken',
-  );
-  return gemeld || isIngevuld(velden, 'datumSignaal');
+  const gemeld = geldendeMeldingen(staat.notificaties, 'DUO-SS124', 'DUO-SS125');
+  return gemeld.length > 0 || isIngevuld(velden, 'datumSignaal');
 }
 
 /** Wat van een asielstatushouder nog loopt, met de naam die het op het formulier heeft. */

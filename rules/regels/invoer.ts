@@ -7,21 +7,22 @@ import { inDeToekomst, voorDeWet } from './gebeurtenissen';
 
 const tekstveldenVan = perFormulier('tekst');
 
-function vrijeTeksten({ formulier, velden }: Invulling): readonly { readonly veld: Veld; readonly tekst: string }[] {
-  return tekstveldenVan(formulier).flatMap((veld) => {
-    const tekst = leesTekst(velden, veld.sleutel);
-    return tekst === undefined ? [] : [{ veld, tekst }];
+/** Het eerste veld met vrije tekst waar dit voor geldt. */
+function findTekst({ formulier, velden }: Invulling, geldt: (tekst: string) => boolean): string | undefined {
+  const gevonden = tekstveldenVan(formulier).find(({ sleutel }) => {
+    const tekst = leesTekst(velden, sleutel);
+    return tekst !== undefined && geldt(tekst);
   });
+  return gevonden?.sleutel;
 }
 
 function metBsn(invulling: Invulling): string | undefined {
-  return vrijeTeksten(invulling).find(({ tekst }) => bevatBsn(tekst))?.veld.sleutel;
+  return findTekst(invulling, bevatBsn);
 }
 
 function metGevoeligWoord(invulling: Invulling): string | undefined {
   const { woordenGezondheid, woordenGeloof } = invulling.lokaal;
-  const gevoelig = (tekst: string) => bevatWoord(tekst, woordenGezondheid) || bevatWoord(tekst, woordenGeloof);
-  return vrijeTeksten(invulling).find(({ tekst }) => gevoelig(tekst))?.veld.sleutel;
+  return findTekst(invulling, (tekst) => bevatWoord(tekst, woordenGezondheid) || bevatWoord(tekst, woordenGeloof));
 }
 
 function noemVelden(velden: readonly Veld[]): { readonly veld: string } | undefined {

@@ -1,3 +1,4 @@
+import { geldendeMeldingen } from '../dossier/notificaties';
 import { computeLaatsteDag } from '../termijnen';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesDatum } from '../velden';
@@ -11,17 +12,15 @@ function isIngeschreven({ velden, staat, vandaag }: Invulling): boolean {
   const dag = leesDatum(velden, 'datumKeuze') ?? vandaag;
   const { brpDatum, verblijf } = staat.gegevens;
   if (brpDatum !== undefined) return brpDatum <= dag;
-  const verhuisd = staat.notificaties.some(
-    ({ code, op, stand }) => code === 'COA-05' && stand !== 'ingetrokken' && op <= dag,
-  );
+  const verhuisd = geldendeMeldingen(staat.notificaties, 'COA-05').some(({ op }) => op <= dag);
   return verhuisd || verblijf === 'gemeente';
 }
 
 /** Voorinburgering is begonnen als COA dat meldt, of als er in het driegesprek afspraken over zijn gemaakt. */
 function isVoorinburgeringBegonnen({ staat }: Invulling): boolean {
-  const gemeld = staat.notificaties.some(({ code, stand }) => code === 'COA-03' && stand !== 'ingetrokken');
+  const gemeld = geldendeMeldingen(staat.notificaties, 'COA-03');
   return (
-    gemeld ||
+    gemeld.length > 0 ||
     staat.driegesprekken.some(
       ({ afspraken }) => afspraken.includes('voorinburgering stopt') || afspraken.includes('loopt door'),
     )

@@ -4,11 +4,8 @@ import { defineRegel, type Invulling, type Regel } from '../regel';
 import { computeLaatsteDag } from '../termijnen';
 import { isIngevuld, leesDatum, leesLijst } from '../velden';
 
-/** Registraties die nog naar DUO moeten; het taalschakeltraject van een gezinsmigrant meldt de instelling zelf. */
 function openVoorDuo({ staat }: Invulling): readonly Registratie[] {
-  return staat.registraties.filter(
-    ({ item, gedaanOp }) => gedaanOp === undefined && (item !== 'TST' || staat.doelgroep === 'A'),
-  );
+  return staat.registraties.filter(({ gedaanOp }) => gedaanOp === undefined);
 }
 
 function isRichting({ velden }: Invulling, richting: string): boolean {

@@ -1,5 +1,6 @@
 import { leerrouteVorm } from '../formulieren/f12-leerroute';
 import { Z_NORM } from '../formulieren/f05-pip';
+import { geldendeMeldingen } from '../dossier/notificaties';
 import { type DossierStaat } from '../dossier/staat';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesGetal, leesLijst } from '../velden';
@@ -121,10 +122,8 @@ export const Z_ROUTE: readonly Regel[] = [
     tekst: 'Examenuitslagen komen van DUO. Wacht op het signaal van DUO.',
     bronnen: ['S1 §3.4.7'],
     faalt: ({ velden, staat }) => {
-      const gemeld = staat.notificaties.some(
-        ({ code, stand }) => (code === 'DUO-SS199' || code === 'DUO-SS106') && stand !== 'ingetrokken',
-      );
-      return velden.leerroute === 'B' && leesLijst(velden, 'examens').length > 0 && !gemeld;
+      const gemeld = geldendeMeldingen(staat.notificaties, 'DUO-SS199', 'DUO-SS106');
+      return velden.leerroute === 'B' && leesLijst(velden, 'examens').length > 0 && gemeld.length === 0;
     },
   }),
   defineRegel({

@@ -1,5 +1,6 @@
+import { isGeldig } from '../dossier/notificaties';
 import { type DossierStaat } from '../dossier/staat';
-import { isGeldig, laatsteMelding } from '../plantermijn';
+import { laatsteMelding } from '../plantermijn';
 import { type Taak } from '../taak';
 import { asVoorlopig, createTaak } from './taak';
 

@@ -23,7 +23,7 @@ export function listTaalschakel(staat: DossierStaat): readonly Taak[] {
 
 /** T-16: het einde van de inburgeringstermijn. De datum van DUO gaat voor de eigen berekening. */
 export function listInburgeringstermijn(staat: DossierStaat): readonly Taak[] {
-  const opdracht = { wat: 'Inburgering afronden: alle onderdelen klaar', formulier: 'F-12' };
+  const opdracht = { wat: 'Alle onderdelen van de inburgering afronden', formulier: 'F-12' };
   const { termijnTotEnMet } = staat.gegevens;
   const pip = staat.plan.pips[0];
   if (termijnTotEnMet !== undefined) {

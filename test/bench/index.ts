@@ -1,8 +1,13 @@
 import { meetGebruik } from './gebruik';
+import { meetOpslag } from './opslag';
 import { meetRegels } from './regels';
 
 /** `npm run bench`: alle metingen, of alleen die waarvan de naam is genoemd. */
-const METINGEN: Readonly<Record<string, () => Promise<void>>> = { gebruik: meetGebruik, regels: meetRegels };
+const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
+  gebruik: meetGebruik,
+  opslag: meetOpslag,
+  regels: meetRegels,
+};
 
 async function main(namen: readonly string[]): Promise<number> {
   if (namen.includes('--help')) {

@@ -46,6 +46,8 @@ describe(`de stekker eruit op een willekeurig moment (zaad ${ZAAD}, ${RONDES} ro
       const kaarten = await settled(RONDES * PER_RONDE);
       expect(merken(kaarten)).toHaveLength(RONDES * PER_RONDE);
       expect(new Set(merken(kaarten)).size).toBe(RONDES * PER_RONDE);
+      const controle: unknown = await (await fetch(`${omgeving.bot}/controle`)).json();
+      expect(controle).toMatchObject({ in_orde: true, gelezen: RONDES * PER_RONDE, bevindingen: [] });
       for (const [activityId, naam] of eigenaren) {
         expect(JSON.stringify(kaarten.find((kaart) => kaart.activityId === activityId)?.kaart)).toContain(naam);
       }

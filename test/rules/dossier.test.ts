@@ -3,6 +3,7 @@ import { datum } from '../../rules/datum';
 import { foldDossier, OnbekendeRegelError } from '../../rules/dossier';
 import { type HistorieRegel } from '../../rules/historie';
 import { aDossier, type DossierBouwer, metPlan } from '../support/dossier';
+import { rondes } from '../support/eigenschap';
 import {
   aanbodVelden,
   afschaalVelden,
@@ -62,7 +63,7 @@ describe('de historie', () => {
       fc.property(fc.shuffledSubarray(uniek, { minLength: uniek.length }), (geschud) => {
         expect(foldDossier({ ...rest, historie: geschud }, datum('2026-12-31'))).toEqual(gewoon);
       }),
-      { seed: 20260501, numRuns: 50 },
+      rondes(50),
     );
   });
 });

@@ -135,11 +135,6 @@ describe('T-09 tot en met T-12: registreren in DUO', () => {
     ],
     [
       'T-12',
-      'Afronding taalschakeltraject registreren in DUO',
-      formulier('2026-04-01', 'F-12', { leerroute: 'O', tstAfgerond: '2026-04-01' }),
-    ],
-    [
-      'T-12',
       'Uren van de brede intake registreren in DUO',
       formulier('2026-04-01', 'F-03', { datumAfgerond: '2026-04-01', urenTaalKnmIntake: 4 }),
     ],
@@ -159,6 +154,15 @@ describe('T-09 tot en met T-12: registreren in DUO', () => {
       formulier: 'F-20b',
       soort: 'ketenafspraak',
     });
+  });
+
+  test('de afronding van het taalschakeltraject meldt de gemeente voor een asielstatushouder, anders doet de instelling het', () => {
+    const tst = formulier('2026-04-01', 'F-12', { leerroute: 'O', tstAfgerond: '2026-04-01' });
+    expect(taak('2026-04-02', 'T-12', [plicht({ doelgroep: 'A' }), tst])).toMatchObject({
+      wat: 'Afronding taalschakeltraject registreren in DUO',
+      totEnMet: '2026-04-17',
+    });
+    expect(codes('2026-04-02', [plicht(), tst])).not.toContain('T-12');
   });
 
   test('sluit met F-20b van dat item, en niet met een ander item', () => {
@@ -531,12 +535,15 @@ describe('rust, vertrek en einde', () => {
     ]);
   });
 
-  test('een einde dat alleen als dubbele melding binnenkwam, begint nog geen bewaartermijn', () => {
-    const gemeld = [...VOL, melding('2026-04-09', 'DUO-SS107')];
-    const dubbel = formulier('2026-04-10', 'F-20a', { notificatie: 'DUO-SS107', stap: 'dubbel' });
-    expect(codes('2026-04-10', gemeld)).toEqual(['T-09', 'T-37']);
-    expect(codes('2026-04-10', [...gemeld, dubbel])).toEqual(['T-09']);
-  });
+  test.each(['dubbel', 'niet voor ons', 'ingetrokken'])(
+    'een einde dat alleen als "%s" bekend is, beëindigt niets',
+    (stap) => {
+      const gemeld = [...VOL, melding('2026-04-09', 'DUO-SS107')];
+      const weg = formulier('2026-04-10', 'F-20a', { notificatie: 'DUO-SS107', stap });
+      expect(codes('2026-04-10', gemeld)).toEqual(['T-09', 'T-37']);
+      expect(codes('2026-04-10', [...gemeld, weg])).toEqual(codes('2026-04-10', VOL));
+    },
+  );
 
   test('een einddatum die DUO vooraf noemt, stopt nog niets', () => {
     const straks = formulier('2026-04-10', 'F-00', { plichtEinde: '2026-12-31' });

@@ -21,17 +21,18 @@ export async function seedVoorbeelden({ store, postvak }: VoorbeeldPlaats, clock
   if ((await store.lookup('voorbeelden')) !== undefined) return;
   if ((await store.listDossiers()).length > 0 && (await store.lookup('voorbeelden-bezig')) === undefined) return;
   await store.claim('voorbeelden-bezig', 'ja');
-  for (const dossier of listVoorbeeldDossiers(clock.vandaag())) await addDossier(store, dossier);
+  for (const dossier of listVoorbeeldDossiers(clock.vandaag())) await addDossier(store, clock, dossier);
   for (const mail of VOORBEELD_BERICHTEN) {
     deliver(postvak, mail.bestand, writeMail(mail, addDagen(clock.vandaag(), -mail.dagenGeleden)));
   }
   await store.claim('voorbeelden', clock.vandaag());
 }
 
-async function addDossier(store: Store, dossier: Dossier): Promise<void> {
+async function addDossier(store: Store, clock: Clock, dossier: Dossier): Promise<void> {
   const { dossiernummer, caseload, klantmanager, historie } = dossier;
   // The ids tie an F-20a to its own notification, as they do for a message that was read.
-  const regels = historie.map((regel, index) => ({ ...regel, id: `voorbeeld-${index + 1}` }));
+  const vastgelegd = clock.now().toISOString();
+  const regels = historie.map((regel, index) => ({ ...regel, id: `voorbeeld-${index + 1}`, vastgelegd }));
   try {
     await store.appendDossier({
       ...{ dossiernummer, verwachteVersie: 0, caseload, regels, wensen: [kaartVan(dossier)] },

@@ -97,6 +97,13 @@ describe('datums van gebeurtenissen', () => {
     expect(oordeel.meldingen.some(({ regel }) => regel === 'V-ALG-07')).toBe(geweigerd);
   });
 
+  test('ook waar het formulier een eigen regel voor een latere datum heeft, is een dag van vóór de wet te vroeg', () => {
+    const plan = (dagtekening: string) =>
+      given(klaarVoorPlan()).on('2026-02-09').when('F-05', pipVelden({ dagtekening }));
+    plan(dag(WET_VANAF, -1)).thenRefused('V-ALG-07');
+    plan(WET_VANAF).thenSilent('V-ALG-07');
+  });
+
   test('een eerdere wet mag met zijn eigen datums worden vastgelegd', () => {
     const velden = { wet: 'eerder', plichtdatum: '2019-03-01' };
     given(aDossier()).on('2026-01-05').when('F-00', velden).thenAccepted();

@@ -1,0 +1,51 @@
+import { z } from 'zod/v4';
+import { type Store } from '../store/store';
+
+/** Adressen van de Bot Connector van Microsoft; een ander adres krijgt nooit een token van ons. */
+const BEKEND = ['smba.trafficmanager.net'];
+const SLEUTEL = 'serviceurl';
+
+const activiteit = z.object({
+  serviceUrl: z.url(),
+  conversation: z.object({ tenantId: z.string().optional() }).optional(),
+  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
+});
+
+/** Het adres waarop Teams van deze tenant nu bereikbaar is. */
+export interface ServiceUrl {
+  current(): string;
+  /** Leert van een activiteit die Teams net bezorgde; die van een andere tenant of van een vreemd adres telt niet. */
+  learn(activiteit: unknown): Promise<void>;
+}
+
+export interface ServiceUrlDelen {
+  readonly store: Pick<Store, 'claim' | 'dropClaim' | 'lookup'>;
+  /** Adres uit de inrichting, zolang er niets nieuwers bekend is. */
+  readonly ingericht: string;
+  /** Ontbreekt lokaal: daar is maar één tenant. */
+  readonly tenant: string | undefined;
+}
+
+/** Teams noemt zijn adres in elke activiteit en kan het veranderen; het nieuwste geldt, ook na een herstart. */
+export async function openServiceUrl({ store, ingericht, tenant }: ServiceUrlDelen): Promise<ServiceUrl> {
+  const bewaard = await store.lookup(SLEUTEL);
+  let huidig = bewaard !== undefined && isVertrouwd(bewaard, ingericht) ? bewaard : ingericht;
+  return {
+    current: () => huidig,
+    async learn(ruw) {
+      const gelezen = activiteit.safeParse(ruw);
+      if (!gelezen.success || gelezen.data.serviceUrl === huidig) return;
+      const { serviceUrl, conversation, channelData } = gelezen.data;
+      if (tenant !== undefined && (conversation?.tenantId ?? channelData?.tenant?.id) !== tenant) return;
+      if (!isVertrouwd(serviceUrl, ingericht)) return;
+      huidig = serviceUrl;
+      await store.dropClaim(SLEUTEL);
+      await store.claim(SLEUTEL, serviceUrl);
+    },
+  };
+}
+
+function isVertrouwd(adres: string, ingericht: string): boolean {
+  const { protocol, hostname, origin } = new URL(adres);
+  return origin === new URL(ingericht).origin || (protocol === 'https:' && BEKEND.includes(hostname));
+}

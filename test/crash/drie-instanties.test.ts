@@ -1,0 +1,85 @@
+import { type ChildProcess } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
+import { datum } from '../../rules/datum';
+import { type Cosmos, startCosmos } from '../support/cosmos/start';
+import { createLokaalClient, type LokaalClient, listActies } from '../support/lokaal-client';
+import { createOmgeving, freePort, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
+
+// The time in which another instance must have taken over: the promise is a minute.
+const MINUUT = 60_000;
+
+describe('drie instanties op een Cosmos', () => {
+  let cosmos: Cosmos;
+  let omgeving: Omgeving;
+  let teams: LokaalClient;
+  let noord: string;
+  const processen: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    cosmos = await startCosmos();
+    omgeving = await createOmgeving({
+      ...{ COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: cosmos.sleutel },
+      REGIEBOT_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+    });
+    teams = createLokaalClient(omgeving.lokaal);
+    await start('lokaal');
+    noord = (await teams.plekken()).find(({ naam }) => naam === 'Noord')!.id;
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(processen.map((proces) => stopProces(proces, 'SIGKILL')));
+    await cosmos.stop();
+    omgeving.remove();
+  });
+
+  async function start(opdracht: string, extra: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+    const proces = await startProces(opdracht, { ...omgeving, env: { ...omgeving.env, ...extra } });
+    processen.push(proces);
+    return proces;
+  }
+
+  function deliver(n: number): void {
+    const inbox = join(omgeving.data, 'postvak', 'in');
+    mkdirSync(inbox, { recursive: true });
+    const bestand = `${n}.eml`;
+    const tekst = `In TVS staat een nieuwe koppeling.\n\nV-nummer: ${4_000_000_001 + n * 7}\nGemeente: Waterrijk`;
+    const van = 'COA TVS <noreply@tvs.coa.example>';
+    const mail = { bestand, dagenGeleden: 0, van, onderwerp: 'TVS: Nieuwe koppeling', tekst };
+    writeFileSync(join(inbox, `${bestand}.deel`), writeMail(mail, datum('2026-05-01')));
+    renameSync(join(inbox, `${bestand}.deel`), join(inbox, bestand));
+  }
+
+  const kaarten = async () => (await teams.berichten(noord)).filter(({ kaart }) => kaart !== undefined);
+  const seen = (aantal: number, geduld: number) =>
+    waitFor(
+      `${aantal} kaarten zichtbaar`,
+      async () => ((await kaarten()).length >= aantal ? kaarten() : undefined),
+      geduld,
+    );
+
+  it(
+    'gaan verder als degene die het werk deed wegvalt, binnen een minuut en zonder dubbele kaart',
+    async () => {
+      // The first to start gets the tasks; clicks go to the second, whose address the local Teams knows.
+      const eerste = await start('bot', { PORT: String(await freePort()) });
+      deliver(1);
+      await seen(1, MINUUT);
+      await start('bot');
+      await start('bot', { PORT: String(await freePort()) });
+      await stopProces(eerste, 'SIGKILL');
+      deliver(2);
+      const gezien = await seen(2, MINUUT);
+      expect(gezien).toHaveLength(2);
+
+      const [kaart] = gezien;
+      const knop = listActies(kaart?.kaart).find(({ verb }) => verb === 'oppakken')!;
+      expect((await teams.klik('fatima', kaart!.activityId, 'oppakken', knop.data, noord)).status).toBe(200);
+      await waitFor('de kaart noemt wie oppakte', async () =>
+        JSON.stringify((await kaarten())[0]?.kaart).includes('Fatima') ? true : undefined,
+      );
+      expect(await kaarten()).toHaveLength(2);
+    },
+    5 * MINUUT,
+  );
+});
