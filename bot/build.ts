@@ -5,6 +5,7 @@ import { openDeur } from './bouw/deur';
 import { startDuo } from './bouw/duo';
 import { type BotDelen, type Kern, openKern } from './bouw/kern';
 import { startLezer } from './bouw/lezer';
+import { startPeilen } from './bouw/peilen';
 import { startVerzender } from './bouw/verzender';
 import { type Lus } from './jobs/lus';
 import { type Store } from './store/store';
@@ -35,11 +36,12 @@ export async function startBot(delen: BotDelen): Promise<Bot> {
   const lezers = bronnen.map((bron) => startLezer(gewekt, bron));
   const dagwisseling = startDagwisseling(gewekt);
   const boekhouding = startBoekhouding(gewekt);
+  const peilen = startPeilen(kern);
   return {
     ...{ url: deur.url, store, postvak: join(delen.config.data, 'postvak', 'in') },
     close: async () => {
       await deur.close();
-      await stop([...lezers, ...(duo === undefined ? [] : [duo]), dagwisseling, boekhouding, verzender], kern);
+      await stop([...lezers, ...(duo === undefined ? [] : [duo]), dagwisseling, boekhouding, peilen, verzender], kern);
     },
   };
 }

@@ -16,12 +16,25 @@ export interface Gezondheid {
   readonly bevindingen: readonly string[];
 }
 
+/** Hoe het lezen van een bron gaat. */
+export interface Pas {
+  readonly bron: string;
+  /** Sindsdien ging er niets meer goed, ook niet binnen een pas. */
+  readonly sinds: Date;
+  /** De laatste pas die helemaal goed ging. */
+  readonly goed?: Date;
+  /** Een Nederlandse zin zonder persoonsgegevens. */
+  readonly bevinding?: string;
+  /** Een andere instantie doet dit. */
+  readonly elders?: boolean;
+}
+
 /** Hoe lang een bron stil mag zijn voordat er iets mis is. */
 const STIL = 60;
 
 /** Onthoudt per bron (postvak, verzender) de laatste pas die goed ging. */
 export class Hartslag {
-  private readonly passen = new Map<string, { sinds: Date; goed?: Date; bevinding?: string }>();
+  private readonly passen = new Map<string, Omit<Pas, 'bron'>>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -36,10 +49,16 @@ export class Hartslag {
     this.passen.set(bron, { sinds: nu, goed: nu, ...(bevinding === undefined ? {} : { bevinding }) });
   }
 
+  /** Een andere instantie doet dit: hier is dat in orde, en hoe het daar gaat weet alleen zij. */
+  elsewhere(bron: string, bevinding?: string): void {
+    this.good(bron, bevinding);
+    this.passen.set(bron, { sinds: this.clock.now(), ...this.passen.get(bron), elders: true });
+  }
+
   /** `bevinding`: één Nederlandse zin zonder persoonsgegevens. Waar als dit nieuw is: dan hoort het in het log, en daarna niet meer. */
   bad(bron: string, bevinding: string): boolean {
     const eerder = this.passen.get(bron);
-    this.passen.set(bron, { sinds: this.clock.now(), ...eerder, bevinding });
+    this.passen.set(bron, { sinds: this.clock.now(), ...eerder, bevinding, elders: false });
     return eerder?.bevinding !== bevinding;
   }
 
@@ -48,13 +67,9 @@ export class Hartslag {
     this.passen.set(bron, { ...this.passen.get(bron), sinds: this.clock.now() });
   }
 
-  /** Per bron de laatste goede pas, en `sinds`: sindsdien ging er niets meer goed, ook niet binnen een pas. */
-  listPassen(): readonly { readonly bron: string; readonly sinds: Date; readonly goed?: Date }[] {
-    return [...this.passen].map(([bron, { sinds, goed }]) => ({
-      bron,
-      sinds,
-      ...(goed === undefined ? {} : { goed }),
-    }));
+  /** Wat er per bron bekend is. */
+  listPassen(): readonly Pas[] {
+    return [...this.passen].map(([bron, pas]) => ({ bron, ...pas }));
   }
 
   async report(store: Store): Promise<Gezondheid> {

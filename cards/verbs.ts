@@ -20,6 +20,8 @@ const versie = z
   .union([z.number(), z.string().regex(/^\d{1,9}$/)])
   .transform(Number)
   .pipe(z.int().min(0));
+/** Zoveel stappen had de melding toen de kaart werd getekend; op een kaart van voor deze versie ontbreekt het. */
+const stappen = versie.optional();
 const waar = z
   .union([z.boolean(), z.enum(['true', 'false'])])
   .transform((waarde) => waarde === true || waarde === 'true');
@@ -45,8 +47,8 @@ export type Sluitstap = (typeof SLUITSTAPPEN)[number];
  * behandelaar en leest de gegevens met dit schema alsof een vreemde ze stuurde.
  */
 export const VERB_SCHEMAS = {
-  oppakken: z.object({ dossiernummer, bericht }),
-  afhandelen: z.object({ dossiernummer, bericht, stap: z.enum(STAPPEN) }),
+  oppakken: z.object({ dossiernummer, bericht, stappen }),
+  afhandelen: z.object({ dossiernummer, bericht, stappen, stap: z.enum(STAPPEN) }),
   open: z.object({ dossiernummer }),
   dossier: z.object({ dossiernummer }),
   'formulier-openen': z.preprocess(readKeuze, z.object({ dossiernummer, formulier, vorm })),

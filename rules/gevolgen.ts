@@ -1,6 +1,6 @@
 import { type Datum } from './datum';
+import { listTotEnMet } from './dossier/historie';
 import { type FormulierId } from './formulier';
-import { getFormulier } from './formulieren';
 import { type Dossier, type FormulierRegel, isNotificatieRegel } from './historie';
 import { type Melding, type Uitkomst } from './oordeel';
 import { type Regelset } from './regelset';
@@ -50,9 +50,7 @@ export interface Gevolgen {
  */
 export function compareRegelsets(dossier: Dossier, vandaag: Datum, oud: Regelset, nieuw: Regelset): Gevolgen {
   const taken = compareTaken(listTaken(dossier, vandaag, oud), listTaken(dossier, vandaag, nieuw));
-  const historie = dossier.historie
-    .filter(({ op }) => op <= vandaag)
-    .sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
+  const historie = listTotEnMet(dossier, vandaag);
   const formulieren: Formuliergevolg[] = [];
   let getoetst = 0;
   historie.forEach((regel, index) => {
@@ -69,8 +67,8 @@ function compareTaken(oud: readonly Taak[], nieuw: readonly Taak[]): readonly Ta
   const over = new Map<string, Taak[]>();
   for (const taak of nieuw) over.set(sleutelVan(taak), [...(over.get(sleutelVan(taak)) ?? []), taak]);
   const gevolgen = oud.flatMap((taak) => compareTaak(taak, over.get(sleutelVan(taak))?.shift()) ?? []);
-  const erbij = [...over.values()].flat().map((taak) => describe('verschijnt', undefined, taak));
-  return [...gevolgen, ...erbij.filter((gevolg) => gevolg !== undefined)];
+  const erbij = [...over.values()].flat().map((taak) => describe('verschijnt', taak, undefined, taak));
+  return [...gevolgen, ...erbij];
 }
 
 function sleutelVan({ termijn, wat, start }: Taak): string {
@@ -78,21 +76,23 @@ function sleutelVan({ termijn, wat, start }: Taak): string {
 }
 
 function compareTaak(oud: Taak, nieuw: Taak | undefined): Taakgevolg | undefined {
-  if (nieuw === undefined) return describe('verdwijnt', oud, undefined);
+  if (nieuw === undefined) return describe('verdwijnt', oud, oud, undefined);
   const gelijk = oud.totEnMet === nieuw.totEnMet && oud.richtdatum === nieuw.richtdatum;
-  return gelijk ? undefined : describe('verschuift', oud, nieuw);
+  return gelijk ? undefined : describe('verschuift', oud, oud, nieuw);
 }
 
+/** `oud` of `nieuw` ontbreekt als de taak er met die regels niet is. */
 function describe(
   gevolg: Taakgevolg['gevolg'],
+  { termijn, wat, start }: Taak,
   oud: Taak | undefined,
   nieuw: Taak | undefined,
-): Taakgevolg | undefined {
-  const taak = oud ?? nieuw;
-  if (taak === undefined) return undefined;
-  const { termijn, wat, start } = taak;
+): Taakgevolg {
   return {
-    ...{ gevolg, termijn, wat, start },
+    gevolg,
+    termijn,
+    wat,
+    start,
     ...(oud === undefined ? {} : { totEnMetOud: oud.totEnMet }),
     ...(nieuw === undefined ? {} : { totEnMetNieuw: nieuw.totEnMet }),
     ...(oud?.richtdatum === undefined ? {} : { richtdatumOud: oud.richtdatum }),
@@ -106,8 +106,8 @@ function compareFormulier(
   oud: Regelset,
   nieuw: Regelset,
 ): Formuliergevolg | undefined {
-  const formulier = getFormulier(id)?.id;
-  if (formulier === undefined) return undefined;
+  // Een onbekend formulier is al gestrand: de taken van dit dossier zijn dan niet te berekenen.
+  const formulier = id as FormulierId;
   const vraag = { vandaag: op, dossier, formulier, velden, door, rol: 'teamleider' } as const;
   const [toen, nu] = [toets({ ...vraag, regelset: oud }), toets({ ...vraag, regelset: nieuw })];
   const erbij = without(nu.meldingen, toen.meldingen);

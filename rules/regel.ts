@@ -30,11 +30,11 @@ export interface Invulling {
   readonly rol: Rol;
   readonly lokaal: Lokaal;
   /** Ontbreekt: niet bekend, dan wordt er niet op getoetst. */
-  readonly caseloads?: readonly string[];
-  readonly lbtAfnemers?: readonly string[];
-  readonly instellingen?: readonly Instelling[];
+  readonly caseloads?: readonly string[] | undefined;
+  readonly lbtAfnemers?: readonly string[] | undefined;
+  readonly instellingen?: readonly Instelling[] | undefined;
   /** Alleen bij F-09. */
-  readonly boete?: Boeteberekening;
+  readonly boete?: Boeteberekening | undefined;
 }
 
 /** Waarde voor een open plek; een datum komt als `15 mei 2026` in de tekst. */

@@ -86,10 +86,10 @@ function maakInvulling(vraag: Toetsvraag, regelset: Regelset): Invulling {
     door,
     rol,
     lokaal: vraag.lokaal ?? regelset.lokaal,
-    ...(vraag.caseloads === undefined ? {} : { caseloads: vraag.caseloads }),
-    ...(vraag.lbtAfnemers === undefined ? {} : { lbtAfnemers: vraag.lbtAfnemers }),
-    ...(vraag.instellingen === undefined ? {} : { instellingen: vraag.instellingen }),
-    ...(boete === undefined ? {} : { boete }),
+    caseloads: vraag.caseloads,
+    lbtAfnemers: vraag.lbtAfnemers,
+    instellingen: vraag.instellingen,
+    boete,
   };
 }
 

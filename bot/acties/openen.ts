@@ -5,6 +5,7 @@ import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
+import { saveGetoond } from '../vragen/gesprek';
 import { type ActieDelen, type Behandelaar, type Klik } from './actie';
 
 type Kaart = Readonly<Record<string, unknown>>;
@@ -14,12 +15,34 @@ export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, da
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
   const kaart = drawChatKaart(delen, bewaard, persoon);
+  await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
   if (van.plek === 'chat') return { soort: 'kaart', kaart };
-  const id = `antwoord:open:${persoon.id}:${data.dossiernummer}:${delen.clock.now().getTime()}`;
-  await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { kaart } }]);
-  delen.wake();
+  if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
+    const id = openId(persoon, data.dossiernummer, vakVan(delen));
+    await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { kaart } }]);
+    delen.wake();
+  }
   return { soort: 'melding', tekst: `Dossier ${data.dossiernummer} staat in uw chat met Regiebot.` };
 };
+
+/** Within this many milliseconds the same click is the same wish: Teams delivers one again after 15 seconds, sometimes with another id. */
+const VAK = 30_000;
+
+/** Asked in this stretch of time or in the one before: then the card is in the chat already, or on its way. */
+async function isPasGeopend(delen: ActieDelen, persoon: Persoon, dossiernummer: string): Promise<boolean> {
+  const vak = vakVan(delen);
+  const ids = [vak, vak - 1].map((kandidaat) => openId(persoon, dossiernummer, kandidaat));
+  const eerder = await Promise.all(ids.map((id) => delen.store.loadUitgaand(id)));
+  return eerder.some((item) => item !== undefined);
+}
+
+function vakVan({ clock }: ActieDelen): number {
+  return Math.floor(clock.now().getTime() / VAK);
+}
+
+function openId(persoon: Persoon, dossiernummer: string, vak: number): string {
+  return `antwoord:open:${persoon.id}:${dossiernummer}:${vak}`;
+}
 
 /** Terug naar het dossier zoals het op deze plek te zien is. */
 export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, van, data }) => {

@@ -1,3 +1,4 @@
+import { countStappen } from '../../cards';
 import { type Notificatiestand, type OntvangenNotificatie } from '../../rules/dossier/staat';
 import { type Dossier, type FormulierRegel, isNotificatieRegel } from '../../rules/historie';
 import { changeDossier } from '../dossiers/dossiers';
@@ -33,6 +34,7 @@ async function takeStap(
   const bewaard = await changeDossier(store, data.dossiernummer, ({ dossier, versie }) => {
     requireToegang(persoon, dossier);
     const melding = findMelding(dossier, data.bericht, op);
+    if (isAchterhaald(klik, dossier)) return undefined;
     if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier)) return undefined;
     const basis = {
       dossiernummer: dossier.dossiernummer,
@@ -42,12 +44,17 @@ async function takeStap(
       vastgelegd: clock.now().toISOString(),
     };
     const eigenaar = stap === 'oppakken' && dossier.klantmanager === undefined ? { klantmanager: persoon.id } : {};
-    return { regels: [regelVanStap({ ...basis, melding, stap })], ...eigenaar };
+    return { regels: [regelVanStap({ ...basis, melding, stap })], ...eigenaar, voorrang: true };
   });
   delen.wake();
   // Also my own second click, or one that Teams delivered twice: it is simply shown the truth.
   if (isMine(bewaard.dossier, klik, stap)) return drawVoor(delen, klik, bewaard);
   return tellWhoWasFirst(delen, bewaard.dossier, klik);
+}
+
+/** Since the card was drawn something was done: also when Teams delivers an older click of my own once more. */
+function isAchterhaald({ data }: MeldingKlik, dossier: Dossier): boolean {
+  return data.stappen !== undefined && data.stappen < countStappen(dossier, data.bericht);
 }
 
 /** An old card still says "nieuw"; it must not close what a colleague is working on. */
@@ -63,7 +70,7 @@ function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string):
 
 function tellWhoWasFirst({ inrichting, clock }: ActieDelen, dossier: Dossier, { data }: MeldingKlik): TurnUit {
   const { stand } = findMelding(dossier, data.bericht, clock.vandaag());
-  if (stand === 'nieuw') return fout(409, 'Deze melding is nog door niemand opgepakt.');
+  if (stand === 'nieuw') return fout(409, 'Deze melding is nog door niemand opgepakt. Kijk op de nieuwe kaart.');
   const laatste = findLaatsteStap(dossier, data.bericht);
   const wie = laatste === undefined ? 'Iemand anders' : naamVan(inrichting, laatste.door);
   return fout(409, `${wie} was u voor en heeft deze melding al ${woordVanStand(stand)}.`);

@@ -3,6 +3,7 @@ import { DUO_PUSH } from '../duo/push';
 import { createBoekhouding } from '../jobs/boekhouding';
 import { createHerleesAlles } from '../jobs/herlees';
 import { type Lus } from '../jobs/lus';
+import { createPaswacht } from '../jobs/paswacht';
 import { startJob } from './job';
 import { type Kern, type Wekker } from './kern';
 import { createVerwerkDelen } from './lezer';
@@ -10,19 +11,25 @@ import { createVerwerkDelen } from './lezer';
 /** Korter dan de minuut waarna de gezondheid een stille lus meldt. */
 const PAUZE = 20_000;
 
-/** De lus die de boeken van de post bijhoudt, en die na een andere inrichting leest wat toen onbekend was. */
+/**
+ * De lus die waakt over de post, en die na een andere inrichting leest wat toen onbekend was. Elke instantie kijkt naar de postvakken die
+ * zij leest; één van hen houdt de boeken bij.
+ */
 export function startBoekhouding(kern: Kern & Wekker): Lus {
   const { config, store, clock, log, hartslag, huurder, inrichting, bronnen, wake } = kern;
-  const herleesAlles = createHerleesAlles({
-    ...{ store, wake, herlees: createHerlees(createVerwerkDelen(kern)), post: inrichting.post },
-  });
-  const boekhouding = createBoekhouding({
-    ...{ store, clock, hartslag, wake, toezicht: inrichting.toezicht },
+  const { toezicht, post } = inrichting;
+  const herleesAlles = createHerleesAlles({ store, wake, post, herlees: createHerlees(createVerwerkDelen(kern)) });
+  const boekhouding = createBoekhouding({ store, clock, wake, toezicht });
+  const paswacht = createPaswacht({
+    ...{ store, clock, hartslag, wake, minuten: toezicht.geenPasMinuten },
     bronnen: [...bronnen.map(({ naam }) => naam), ...(config.duo === undefined ? [] : [DUO_PUSH])],
   });
-  return startJob({ bron: 'boekhouding', pauze: PAUZE, log, hartslag, huurder }, async () => {
-    await herleesAlles();
-    await boekhouding();
+  return startJob({ bron: 'boekhouding', pauze: PAUZE, log, hartslag }, async () => {
+    await paswacht();
+    await huurder.run('boekhouding', async () => {
+      await boekhouding();
+      await herleesAlles();
+    });
     hartslag.good('boekhouding');
   });
 }

@@ -1,8 +1,9 @@
 import { noteOntvangst } from '../boekhouding/ontvangstboek';
 import { createOntvangPush } from '../duo/ontvang';
 import { DUO_PUSH } from '../duo/push';
-import { startDuoServer } from '../duo/server';
+import { type DuoServer, startDuoServer } from '../duo/server';
 import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
+import { isBotError } from '../errors';
 import { type Lus } from '../jobs/lus';
 import { describeFout } from '../log';
 import { type BewaardBericht, type Store } from '../store/store';
@@ -16,6 +17,7 @@ const DAG_MS = 86_400_000;
 const WAARSCHUW_DAGEN = 14;
 const NIET_VERWERKT =
   'Een of meer meldingen van DUO kunnen niet worden verwerkt; ze blijven bewaard en worden opnieuw geprobeerd.';
+const CERTIFICAAT_STUK = 'Het nieuwe certificaat voor DUO is niet te gebruiken; de bot gaat door met het vorige.';
 
 /** De deur voor DUO en de lus die verwerkt wat daar binnenkwam; `undefined` als de koppeling niet is ingesteld. Gooit `CONFIGURATIE`. */
 export async function startDuo(kern: Kern & Wekker): Promise<Lus | undefined> {
@@ -26,14 +28,15 @@ export async function startDuo(kern: Kern & Wekker): Promise<Lus | undefined> {
   const server = await startDuoServer(config.duo, config.identiteit === undefined ? '127.0.0.1' : '0.0.0.0', ontvang);
   const verwerk = createVerwerk(kern);
   const lus = startJob({ bron: DUO_PUSH, pauze: PAUZE, log, hartslag }, async () => {
-    const geldigTot = server.renew();
     // Every instance has a door of its own; one of them handles what came in.
     let fout: unknown;
-    await huurder.run(DUO_PUSH, async () => {
+    const hier = await huurder.run(DUO_PUSH, async () => {
       [fout] = await finishPushes(store, verwerk);
       wake();
     });
-    if (fout === undefined) hartslag.good(DUO_PUSH, describeCertificaat(geldigTot, clock.now()));
+    const certificaat = renewCertificaat(server, clock.now());
+    if (!hier) hartslag.elsewhere(DUO_PUSH, certificaat);
+    else if (fout === undefined) hartslag.good(DUO_PUSH, certificaat);
     else if (hartslag.bad(DUO_PUSH, NIET_VERWERKT)) log.error(describeFout(fout), 'Melding van DUO niet verwerkt');
   });
   return { wake: lus.wake, stop: () => Promise.all([server.close(), lus.stop()]).then(() => undefined) };
@@ -51,6 +54,16 @@ async function finish(store: Store, verwerk: VerwerkBericht, { id, gelezenOp }: 
   // Killed between storing and noting: noted here.
   await noteOntvangst(store, id, { bron: DUO_PUSH, op: gelezenOp });
   await verwerk(id);
+}
+
+/** What there is to say about our certificate. While a new one cannot be read the door goes on with the one it has. */
+function renewCertificaat(server: DuoServer, nu: Date): string | undefined {
+  try {
+    return describeCertificaat(server.renew(), nu);
+  } catch (fout) {
+    if (!isBotError(fout, 'CONFIGURATIE')) throw fout;
+    return CERTIFICAAT_STUK;
+  }
 }
 
 function describeCertificaat(geldigTot: Date, nu: Date): string | undefined {

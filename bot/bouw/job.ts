@@ -23,7 +23,7 @@ export function startJob(job: Job, pass: (houdt: () => boolean) => Promise<void>
   const round = async () => {
     if (huurder === undefined) await pass(() => true);
     // What another instance does is in order here too.
-    else if (!(await huurder.run(bron, pass))) hartslag.good(bron);
+    else if (!(await huurder.run(bron, pass))) hartslag.elsewhere(bron);
   };
   return startLus({ pass: round, pauze, onFout: report(log, hartslag, bron) });
 }

@@ -131,6 +131,14 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     },
   },
   {
+    naam: 'bericht',
+    uitleg: 'lees een bewaard bericht; wie, wanneer en waarom blijft bewaard',
+    load: async () => {
+      const { runBericht, helpBericht } = await import('./bericht');
+      return { run: runBericht, help: helpBericht };
+    },
+  },
+  {
     naam: 'aanvaard',
     uitleg: 'beslis over een dossier waarvan de historie niet klopt',
     load: async () => {

@@ -11,6 +11,8 @@ const POGINGEN = 20;
 export interface Wijziging {
   readonly regels: readonly HistorieRegel[];
   readonly klantmanager?: string;
+  /** Iemand wacht op de kaart, of er begint een korte termijn. */
+  readonly voorrang?: boolean;
 }
 
 /** Laadt een dossier; een samengevoegd nummer geeft het dossier waarin het verder leeft. Gooit `ONBEKEND_DOSSIER`. */
@@ -88,7 +90,7 @@ async function appended(store: Store, { dossier, versie }: BewaardDossier, wijzi
       caseload: dossier.caseload,
       ...(klantmanager === undefined ? {} : { klantmanager }),
       regels: wijziging.regels,
-      wensen: [kaartVan(dossier)],
+      wensen: [{ ...kaartVan(dossier), voorrang: wijziging.voorrang ?? false }],
     });
     return true;
   } catch (fout) {

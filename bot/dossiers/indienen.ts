@@ -82,7 +82,7 @@ async function record(store: Store, bewaard: BewaardDossier, regel: FormulierReg
         verwachteVersie: bewaard.versie,
         caseload,
         regels: [regel],
-        wensen: [kaartVan(bewaard.dossier)],
+        wensen: [{ ...kaartVan(bewaard.dossier), voorrang: true }],
       },
       ...(klantmanager === undefined ? {} : { klantmanager }),
     });

@@ -47,14 +47,18 @@ export async function settleBericht(delen: KeuzeDelen, bericht: BewaardBericht, 
   if (keuze.soort === 'dossier') requireHeel(await loadDossier(store, keuze.dossiernummer));
   const eerste = keuzeSchema.parse(JSON.parse(await store.claim(keuzeSleutel(bericht), JSON.stringify(keuze))));
   if (eerste.soort === 'machine')
-    throw new BotError('BOTSING', 'Regiebot was dit bericht zelf aan het lezen. Kies "Opnieuw lezen"; dan wordt dat afgemaakt.');
+    throw new BotError(
+      'BOTSING',
+      'Regiebot was dit bericht zelf aan het lezen. Kies "Opnieuw lezen"; dan wordt dat afgemaakt.',
+    );
   const geplaatst = await perform(delen, bericht, eerste);
   const afgesloten = { stap: stapVan(eerste), door: eerste.door, op: clock.now().toISOString() };
   try {
     await store.saveBericht({ ...geplaatst, afgesloten }, [triageKaartVan(bericht)]);
   } catch (oorzaak) {
-    // Somebody who clicked at the same moment finished the same choice.
     if (!isBotError(oorzaak, 'BOTSING')) throw oorzaak;
+    // Somebody who clicked at the same moment finished the same choice, or we read the message again meanwhile.
+    return settleBericht(delen, await loadBericht(store, bericht.id), keuze);
   }
   return loadBericht(store, bericht.id);
 }

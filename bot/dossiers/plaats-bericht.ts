@@ -5,6 +5,7 @@ import { BotError, isBotError } from '../errors';
 import { type BewaardBericht, NUMMER_GEWIST, type Store } from '../store/store';
 import { resolveNummer } from './alias';
 import { changeDossier, kaartVan } from './dossiers';
+import { isDringend } from './dringend';
 
 /** Een herkende melding, klaar om op een dossier te zetten. */
 export interface Plaatsing {
@@ -57,7 +58,9 @@ export async function placeMelding(
 /** Zet de melding op een bestaand dossier; staat zij er al, dan gebeurt er niets. Geeft het nummer waaronder dat dossier leeft. */
 export async function addMelding(store: Store, nummer: string, plaatsing: Plaatsing): Promise<string> {
   const { dossier } = await changeDossier(store, nummer, ({ dossier: huidig }) =>
-    huidig.historie.some((regel) => regel.id === plaatsing.bericht.id) ? undefined : { regels: [regelVan(plaatsing)] },
+    huidig.historie.some((regel) => regel.id === plaatsing.bericht.id)
+      ? undefined
+      : { regels: [regelVan(plaatsing)], voorrang: isDringend(plaatsing.notificatie) },
   );
   await learnNummers(store, dossier.dossiernummer, plaatsing);
   return dossier.dossiernummer;
@@ -74,7 +77,7 @@ export async function createDossier(store: Store, caseload: string, plaatsing: P
   try {
     await store.appendDossier({
       ...{ dossiernummer, verwachteVersie: 0, caseload, regels: [regelVan(plaatsing)] },
-      wensen: [kaartVan({ dossiernummer, caseload })],
+      wensen: [{ ...kaartVan({ dossiernummer, caseload }), voorrang: isDringend(plaatsing.notificatie) }],
     });
     await learnNummers(store, dossiernummer, plaatsing);
     return dossiernummer;
@@ -109,14 +112,44 @@ async function learnNummers(
   for (const hash of hashes) await store.claim(`persoon:${hash}`, dossiernummer);
 }
 
+const HOOGSTE_VOLGNUMMER = 9_999;
+/** Wat voor een bericht was vastgehouden toen het programma viel, is een van de laatste nummers. */
+const TERUGKIJKEN = 20;
+
 /** Each number is handed out once: the claim names the message it was reserved for, so that a retry gets the same number. */
 async function reserveNummer(store: Store, { op, bericht }: Plaatsing): Promise<string> {
   const jaar = op.slice(0, 4);
-  for (let volgnummer = 1; volgnummer <= 9_999; volgnummer += 1) {
-    const nummer = `${jaar}-${String(volgnummer).padStart(4, '0')}`;
+  const vrij = await findVrij(store, jaar);
+  for (let volgnummer = Math.max(1, vrij - TERUGKIJKEN); volgnummer <= HOOGSTE_VOLGNUMMER; volgnummer += 1) {
+    const nummer = formatNummer(jaar, volgnummer);
     if (await isOurs(store, nummer, bericht.id)) return nummer;
   }
   throw new RangeError(`geen vrij dossiernummer in ${jaar}`);
+}
+
+/** The first free number after a row of taken ones, in some twenty looks: each may be a call over the network. */
+async function findVrij(store: Store, jaar: string): Promise<number> {
+  let bezet = 0;
+  let vrij = 1;
+  while (vrij <= HOOGSTE_VOLGNUMMER && (await isVergeven(store, formatNummer(jaar, vrij)))) {
+    bezet = vrij;
+    vrij = Math.min(2 * vrij, HOOGSTE_VOLGNUMMER + 1);
+  }
+  while (vrij - bezet > 1) {
+    const midden = Math.floor((bezet + vrij) / 2);
+    if (await isVergeven(store, formatNummer(jaar, midden))) bezet = midden;
+    else vrij = midden;
+  }
+  return vrij;
+}
+
+/** Imported dossiers stand there without a claim. */
+async function isVergeven(store: Store, nummer: string): Promise<boolean> {
+  return (await store.lookup(`nummer:${nummer}`)) !== undefined || (await store.loadDossier(nummer)) !== undefined;
+}
+
+function formatNummer(jaar: string, volgnummer: number): string {
+  return `${jaar}-${String(volgnummer).padStart(4, '0')}`;
 }
 
 async function isOurs(store: Store, nummer: string, berichtId: string): Promise<boolean> {

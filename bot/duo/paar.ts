@@ -39,6 +39,8 @@ export async function findPaar(
     const eerste = await joinPaar(store, sleutel, bericht);
     gevonden ??= eerste;
   }
+  // Whoever found its other half is no half for a third.
+  if (gevonden !== undefined) await store.claim(helftVan(bericht.id), gevonden);
   return gevonden;
 }
 
@@ -48,10 +50,13 @@ async function joinPaar(
   { id, bron }: { readonly id: string; readonly bron: string },
 ): Promise<string | undefined> {
   for (let nummer = 1; ; nummer += 1) {
-    const plaats = `paar:${sleutel}:${nummer}`;
-    const eerste = await store.claim(plaats, id);
+    const eerste = await store.claim(`paar:${sleutel}:${nummer}`, id);
     if (eerste === id) return undefined;
     const andereWeg = ((await store.loadBericht(eerste))?.bron === DUO_PUSH) !== (bron === DUO_PUSH);
-    if (andereWeg && (await store.claim(`${plaats}:ook`, id)) === id) return eerste;
+    if (andereWeg && (await store.claim(helftVan(eerste), id)) === id) return eerste;
   }
+}
+
+function helftVan(id: string): string {
+  return `paar-van:${id}`;
 }

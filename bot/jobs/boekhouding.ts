@@ -2,32 +2,26 @@ import { raiseAlarm, settleAlarm } from '../boekhouding/alarm';
 import { checkSom, listAlleBerichten } from '../boekhouding/dagsom';
 import { checkStilte, claimBegin, PARTNERS } from '../boekhouding/stilte';
 import { type Clock, uurVan } from '../clock';
-import { type Hartslag } from '../gezond';
 import { type Inrichting } from '../inrichting';
 import { type Store } from '../store/store';
 
 const UUR = 3_600_000;
-const MINUUT = 60_000;
 
 export interface BoekhoudDelen {
   readonly store: Store;
   readonly clock: Clock;
-  readonly hartslag: Hartslag;
   readonly toezicht: Inrichting['toezicht'];
-  /** De postvakken waarvan het uitblijven van een goede pas een alarm is. */
-  readonly bronnen: readonly string[];
   readonly wake: () => void;
 }
 
 /**
- * De boekhouding van de post: kijkt elke ronde of de postvakken nog gelezen worden, elk uur of de som klopt en of een ketenpartner
- * zwijgt, en zet elke ochtend een keer de regel over gisteren in het beheerkanaal.
+ * De boekhouding van de post: kijkt elk uur of de som klopt en of een ketenpartner zwijgt, en zet elke ochtend een keer de regel over
+ * gisteren in het beheerkanaal.
  */
 export function createBoekhouding(delen: BoekhoudDelen): () => Promise<void> {
   let geteld = 0;
   return async () => {
     const nu = delen.clock.now();
-    await checkPassen(delen, nu);
     if (nu.getTime() - geteld >= UUR || geteld > nu.getTime()) {
       await checkPost(delen, nu);
       geteld = nu.getTime();
@@ -35,22 +29,6 @@ export function createBoekhouding(delen: BoekhoudDelen): () => Promise<void> {
     await addDagregel(delen, nu);
     delen.wake();
   };
-}
-
-async function checkPassen({ store, hartslag, toezicht, bronnen }: BoekhoudDelen, nu: Date): Promise<void> {
-  const grens = toezicht.geenPasMinuten * MINUUT;
-  for (const { bron, sinds, goed } of hartslag.listPassen()) {
-    if (!bronnen.includes(bron)) continue;
-    const zaak = `pas:${bron}`;
-    if (nu.getTime() - sinds.getTime() >= grens)
-      await raiseAlarm(
-        store,
-        zaak,
-        [`Het postvak "${bron}" wordt al langer dan ${toezicht.geenPasMinuten} minuten niet gelezen.`],
-        nu,
-      );
-    else if (goed !== undefined) await settleAlarm(store, zaak, nu);
-  }
 }
 
 async function checkPost({ store, clock, toezicht }: BoekhoudDelen, nu: Date): Promise<void> {

@@ -1,6 +1,6 @@
-import { getNotificatie, isNotificatieId, oppaktermijn } from '../../rules/notificaties';
 import { noteOntvangst } from '../boekhouding/ontvangstboek';
 import { type Clock } from '../clock';
+import { isDringend } from '../dossiers/dringend';
 import { kenmerkVanBericht } from '../dossiers/kenmerk';
 import { type VerwerkBericht, type VerwerkDelen } from '../dossiers/verwerk-bericht';
 import { isBotError } from '../errors';
@@ -135,15 +135,9 @@ async function keep({ bron, clock, store, mailbox, read, hartslag }: IngestDelen
   const gelezen = read(ruw, nu, bron);
   const kort = gelezen.eigenTekst.length <= KORT;
   return {
-    ...{ item, id, nieuw, dringend: isDringend(gelezen), ontvangen: Date.parse(gelezen.ontvangenOp) },
+    ...{ item, id, nieuw, dringend: isDringend(gelezen.notificatie), ontvangen: Date.parse(gelezen.ontvangenOp) },
     ...(kort ? { gelezen } : {}),
   };
-}
-
-/** What begins the terms of a person, and what must be picked up within a day. */
-function isDringend({ notificatie }: GelezenBericht): boolean {
-  if (notificatie === null || !isNotificatieId(notificatie)) return false;
-  return getNotificatie(notificatie).opentDossier === true || oppaktermijn(notificatie) <= 1;
 }
 
 function compareVoorrang(a: Bewaard, b: Bewaard): number {

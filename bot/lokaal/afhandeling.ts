@@ -2,14 +2,18 @@ import { type IncomingMessage, type RequestListener, type ServerResponse } from 
 import { setTimeout as wait } from 'node:timers/promises';
 import { describeFout, type Log } from '../log';
 import { checkDeur } from './deur';
+import { draadVanAanroep, type Grenzen } from './grenzen';
 import { Afwijzing, matchRoute, readJson, type Antwoord, type Route } from './http';
 import { type LeesBestand } from './statisch';
 import { type Storing, type Storingen } from './storing';
 import { type Stroom } from './stroom';
+import { type Volgorde } from './volgorde';
 
 export interface AfhandelingDelen {
   readonly stroom: Stroom;
   readonly storingen: Storingen;
+  readonly volgorde: Volgorde;
+  readonly grenzen: Grenzen;
   /** De aanroepen van de bot: connector, ledenlijst, terugzoeken. Alleen deze kunnen een storing krijgen. */
   readonly vanBot: readonly Route[];
   readonly vanPagina: readonly Route[];
@@ -57,41 +61,69 @@ async function handleVanBot(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const schrijft = request.method !== 'GET';
-  const storing = delen.storingen.take(schrijft);
+  const stuurt = request.method !== 'GET';
+  // Taken in before anything else: what has reached the service is done, also when the caller has given up by then.
+  const body = stuurt ? await readJsonOfLeeg(request) : undefined;
+  const storing = delen.storingen.take(stuurt);
   if (storing?.soort === 'weg') {
     request.socket.destroy();
     return;
   }
-  const geweigerd = storing && refuse(storing);
+  const geweigerd = throttle(delen.grenzen, url, body) ?? (storing && refuse(storing));
   if (geweigerd !== undefined) {
     write(response, geweigerd);
     return;
   }
-  // Taken in before the wait: what has reached the service is done, also when the caller has given up by then.
-  const body = schrijft ? await readJsonOfLeeg(request) : undefined;
   if (storing?.soort === 'traag') await wait(storing.seconden * 1000);
+  if (storing?.soort === 'andersom') await delen.volgorde.letPass(storing.seconden * 1000);
   const antwoord = await call(delen.vanBot, request, url, () => Promise.resolve(body));
-  write(response, storing?.soort === '500 na aanname' ? NA_AANNAME : antwoord);
+  delen.volgorde.passed();
+  write(response, (storing && naAanname(storing)) ?? antwoord);
+}
+
+/** Only the Bot Connector counts; reading back is Microsoft Graph. */
+function throttle(grenzen: Grenzen, url: URL, body: unknown): Antwoord | undefined {
+  if (!url.pathname.startsWith('/v3/')) return undefined;
+  const seconden = grenzen.check(draadVanAanroep(url.pathname, body));
+  return seconden === undefined ? undefined : refuse({ soort: '429', seconden });
 }
 
 function readJsonOfLeeg(request: IncomingMessage): Promise<unknown> {
   return request.method === 'DELETE' ? Promise.resolve(undefined) : readJson(request, MAX_BODY);
 }
 
-const NA_AANNAME: Antwoord = {
-  status: 500,
-  body: { error: { code: 'ServiceError', message: 'An unexpected error occurred.' } },
-};
+/** De fout die de aanroeper hoort terwijl zijn bericht er staat. */
+function naAanname({ soort }: Storing): Antwoord | undefined {
+  const status = /^(50\d) na aanname$/.exec(soort)?.[1];
+  return status === undefined ? undefined : failure(Number(status), 'ServiceError', 'An unexpected error occurred.');
+}
 
 /** Het antwoord bij een storing waarbij de aanroep niets doet. */
-function refuse(storing: Storing): Antwoord | undefined {
-  if (storing.soort === '412') {
-    return { status: 412, body: { error: { code: 'PreconditionFailed', message: 'Precondition failed, try again.' } } };
+function refuse({ soort, seconden }: Storing): Antwoord | undefined {
+  const koppen = { 'Retry-After': String(seconden) };
+  switch (soort) {
+    case '429':
+      return { ...failure(429, 'Throttled', 'Too many requests.'), koppen };
+    case '429 tenant':
+      return { ...failure(429, 'Throttled', 'Too many requests for this app in this tenant.'), koppen };
+    case '429 zonder wachttijd':
+      return failure(429, 'Throttled', 'Too many requests.');
+    case '412':
+      return failure(412, 'PreconditionFailed', 'Precondition failed, try again.');
+    case '502':
+    case '504':
+      return failure(Number(soort), 'ServiceError', 'The gateway got no answer.');
+    case '403':
+      return failure(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+    case '404':
+      return failure(404, 'ConversationNotFound', 'Conversation not found.');
+    default:
+      return undefined;
   }
-  if (storing.soort !== '429') return undefined;
-  const koppen = { 'Retry-After': String(storing.seconden) };
-  return { status: 429, koppen, body: { error: { code: 'Throttled', message: 'Too many requests.' } } };
+}
+
+function failure(status: number, code: string, message: string): Antwoord {
+  return { status, body: { error: { code, message } } };
 }
 
 async function call(

@@ -3,6 +3,7 @@ import { kaartVan } from './activiteit';
 import { type Bezorger } from './bezorger';
 import { readUitkomst, type BotLijn } from './bot-lijn';
 import { Afwijzing, param, parseInvoer, type Antwoord, type Route, type Verzoek } from './http';
+import { type Grenzen } from './grenzen';
 import { type Omgeving } from './naar-bot';
 import { type Bericht, type Opslag } from './opslag';
 import { findPersoon, findPlek, heeftToegang, idVan, listPlekken, type Persoon, type Plek } from './plekken';
@@ -17,6 +18,7 @@ export interface ApiDelen {
   readonly bot: BotLijn;
   readonly bezorger: Bezorger;
   readonly storingen: Storingen;
+  readonly grenzen: Grenzen;
 }
 
 /** Ruim binnen de 4.000 tekens die de bot leest, met de vermelding erbij. */
@@ -39,6 +41,8 @@ const actieSchema = z.object({
   vanzelf: z.boolean().default(false),
 });
 
+const grenzenSchema = z.object({ aan: z.boolean() });
+
 /** De aanroepen voor de pagina en voor tests. Fouten zijn een `Afwijzing` met een Nederlandse zin. */
 export function listApiRoutes(delen: ApiDelen): Route[] {
   return [
@@ -48,12 +52,14 @@ export function listApiRoutes(delen: ApiDelen): Route[] {
     { methode: 'POST', pad: '/api/plekken/:plek/berichten', handle: (v) => say(delen, v) },
     { methode: 'POST', pad: '/api/acties', handle: (v) => click(delen, v) },
     { methode: 'POST', pad: '/api/storing', handle: (v) => planStoring(delen, v) },
+    { methode: 'POST', pad: '/api/grenzen', handle: (v) => setGrenzen(delen, v) },
   ];
 }
 
-async function readGezond({ bot, storingen }: ApiDelen): Promise<Antwoord> {
+async function readGezond({ bot, storingen, grenzen }: ApiDelen): Promise<Antwoord> {
   const bereikbaar = await bot.isBereikbaar();
-  return { status: 200, body: { in_orde: true, bot: { bereikbaar }, storingen: storingen.count() } };
+  const stand = { storingen: storingen.count(), vermijdbaar: grenzen.vermijdbaar() };
+  return { status: 200, body: { in_orde: true, bot: { bereikbaar }, ...stand } };
 }
 
 function buildPlekken({ omgeving, opslag }: ApiDelen): object[] {
@@ -103,20 +109,26 @@ function findDraad(opslag: Opslag, plek: Plek, antwoordOp: string | undefined): 
   return bericht.antwoordOp ?? bericht.activityId;
 }
 
-async function click({ omgeving, opslag, bot }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+async function click({ omgeving, opslag, bot, storingen }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
   const { plek: plekId, ...invoer } = parseInvoer(actieSchema, await verzoek.body());
   const genoemd = plekId === undefined ? undefined : requirePlek(omgeving, plekId);
   const bericht = requireBericht(opslag, invoer.activityId, genoemd);
   const plek = genoemd ?? requirePlek(omgeving, bericht.plek);
   const persoon = requireAanwezige(omgeving, plek, invoer.persoon);
   if (kaartVan(bericht.activiteit) === undefined) throw new Afwijzing(404, 'Op dit bericht staat geen kaart.');
-  const antwoord = await sendKlik(omgeving, bot, { plek, persoon, bericht }, invoer);
+  const storing = storingen.takeKlik();
+  const antwoord = await sendKlik(omgeving, bot, { plek, persoon, bericht }, invoer, storing);
   return { status: 200, body: readUitkomst(antwoord) };
 }
 
 async function planStoring({ storingen }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
   storingen.plan(parseInvoer(storingSchema, await verzoek.body()));
   return { status: 200, body: { in_orde: true, storingen: storingen.count() } };
+}
+
+async function setGrenzen({ grenzen }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  grenzen.set(parseInvoer(grenzenSchema, await verzoek.body()).aan);
+  return { status: 200, body: { in_orde: true } };
 }
 
 function requirePlek({ opzet }: Omgeving, id: string): Plek {

@@ -6,13 +6,14 @@ const PER_DRAAD = [
   [1_800, 3_600_000],
 ] as const;
 const PER_TENANT = [[50, 1_000]] as const;
-const LANGSTE = 3_600_000;
 const TENANT = 'tenant';
 
 /** Bewaakt de beschreven grenzen, en telt wat een bot die ze kent had kunnen vermijden. */
 export interface Grenzen {
   /** Seconden die de aanroeper moet wachten; `undefined`: deze aanroep mag, en telt mee. */
   check(draad: string): number | undefined;
+  /** Zet het bewaken aan of uit; bij de start staat het uit. */
+  set(aan: boolean): void;
   /** Geweigerde aanroepen: elk daarvan had de bot zelf kunnen voorzien. */
   readonly vermijdbaar: () => number;
 }
@@ -21,16 +22,19 @@ export interface Grenzen {
 export function createGrenzen(now: () => Date): Grenzen {
   const geweest = new Map<string, number[]>();
   let vermijdbaar = 0;
-  const recent = (sleutel: string, nu: number) => {
-    const tijden = (geweest.get(sleutel) ?? []).filter((tijd) => tijd > nu - LANGSTE);
+  let bewaakt = false;
+  const recent = (sleutel: string, sinds: number) => {
+    const tijden = (geweest.get(sleutel) ?? []).filter((tijd) => tijd > sinds);
     geweest.set(sleutel, tijden);
     return tijden;
   };
   return {
+    set: (aan) => void (bewaakt = aan),
     check(draad) {
+      if (!bewaakt) return undefined;
       const nu = now().getTime();
-      const eigen = recent(draad, nu);
-      const alle = recent(TENANT, nu);
+      const eigen = recent(draad, nu - 3_600_000);
+      const alle = recent(TENANT, nu - 1_000);
       const wacht = Math.max(...wachttijden(PER_DRAAD, eigen, nu), ...wachttijden(PER_TENANT, alle, nu));
       if (wacht > 0) {
         vermijdbaar += 1;

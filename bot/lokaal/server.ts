@@ -9,6 +9,7 @@ import { listApiRoutes } from './api';
 import { createBezorger } from './bezorger';
 import { createBotLijn } from './bot-lijn';
 import { listConnectorRoutes } from './connector';
+import { createGrenzen } from './grenzen';
 import { listGraphRoutes } from './graph';
 import { listLedenRoutes } from './leden';
 import { createOpslag, type Opslag } from './opslag';
@@ -16,6 +17,7 @@ import { standaardOpzet, type Opzet } from './plekken';
 import { createBestanden } from './statisch';
 import { createStoringen } from './storing';
 import { createStroom } from './stroom';
+import { createVolgorde } from './volgorde';
 
 export interface LokaalOpties {
   /** Poort op 127.0.0.1; 0 kiest een vrije. */
@@ -86,11 +88,14 @@ function build(opties: LokaalOpties, serviceUrl: string, opslag: Opslag) {
   const omgeving = { opzet, serviceUrl, now };
   const stroom = createStroom();
   const storingen = createStoringen();
+  const grenzen = createGrenzen(now);
   const bot = createBotLijn(opties.botUrl, opties.wachttijdMs ?? WACHTTIJD_MS);
   const bezorger = createBezorger({ omgeving, bot, opslag, stroom, log });
   return {
     stroom,
     storingen,
+    grenzen,
+    volgorde: createVolgorde(),
     bot,
     bezorger,
     log,
@@ -99,7 +104,7 @@ function build(opties: LokaalOpties, serviceUrl: string, opslag: Opslag) {
       ...listLedenRoutes(opzet),
       ...listGraphRoutes({ opzet, opslag, serviceUrl }),
     ],
-    vanPagina: listApiRoutes({ omgeving, opslag, stroom, bot, bezorger, storingen }),
+    vanPagina: listApiRoutes({ omgeving, opslag, stroom, bot, bezorger, storingen, grenzen }),
     bestanden: createBestanden(opties.root),
   };
 }

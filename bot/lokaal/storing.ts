@@ -37,7 +37,11 @@ export const STORINGEN = {
   '403': { weg: 'aanroep', bron: 'Bot Connector: BotNotInConversationRoster, de bot is uit het team gehaald' },
   '404': { weg: 'aanroep', bron: 'Bot Connector: ConversationNotFound, het kanaal is verwijderd' },
   herbezorging: {
-    ...{ weg: 'klik', seconden: 15, bron: 'Beschreven: zonder antwoord binnen 10 tot 15 seconden stuurt Teams nog eens' },
+    ...{
+      weg: 'klik',
+      seconden: 15,
+      bron: 'Beschreven: zonder antwoord binnen 10 tot 15 seconden stuurt Teams nog eens',
+    },
   },
   'herbezorging met ander id': {
     ...{ weg: 'klik', seconden: 15, bron: 'Als herbezorging; het id van de activiteit is soms nieuw' },

@@ -4,6 +4,7 @@ import { readUitkomst, type BotLijn, type Botantwoord } from './bot-lijn';
 import { buildKlik, type Klik, type Omgeving } from './naar-bot';
 import { BOT, type Bericht, type Bezorging } from './opslag';
 import { findPersoon, type Persoon, type Plek } from './plekken';
+import { type Storing } from './storing';
 
 /** Eén bericht zoals de pagina en de tests het zien. */
 export interface Weergave {
@@ -55,10 +56,17 @@ export function sendKlik(
   bot: BotLijn,
   waar: Waar & { readonly bericht: Bericht },
   actie: Actie & { readonly vanzelf: boolean },
+  storing?: Storing,
 ): Promise<Botantwoord> {
   const { verb, data, vanzelf } = actie;
   const klik: Klik = { id: randomUUID(), verb, data, aanleiding: vanzelf ? 'automatic' : 'manual' };
-  return bot.send(buildKlik(omgeving, waar.plek, waar.persoon, waar.bericht, klik));
+  const deliver = (nu: Klik) => bot.send(buildKlik(omgeving, waar.plek, waar.persoon, waar.bericht, nu));
+  if (storing !== undefined) {
+    const nogEens = storing.soort === 'herbezorging' ? klik : { ...klik, id: randomUUID() };
+    // The person has the first answer by then; what the bot says the second time nobody sees.
+    setTimeout(() => void deliver(nogEens), storing.seconden * 1_000).unref();
+  }
+  return deliver(klik);
 }
 
 // As many at once as a browser would; a channel of a few hundred cards is then through within seconds.

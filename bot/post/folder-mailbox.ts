@@ -70,7 +70,8 @@ class FolderMailbox implements Mailbox {
     // Written to while we read: half a message must not pass for a whole one.
     await this.requireZelfde(item, pad);
     // A file system may give a number and a time again; with the content in it the mark stays one delivery's own.
-    return { kenmerk: `${item.plaats}/${createHash('sha256').update(ruw).digest('base64url')}`, ruw };
+    // The name is left out: what was put back after an interruption may have had to take another.
+    return { kenmerk: `${encodePlaats(item.plaats)}/${createHash('sha256').update(ruw).digest('base64url')}`, ruw };
   }
 
   async settle(item: MailboxItem, map: Postmap, stub: Stub): Promise<void> {

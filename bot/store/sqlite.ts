@@ -6,15 +6,19 @@ import { createSqliteDossiers } from './sqlite-dossiers';
 import { createSqliteHuur } from './sqlite-huur';
 import { migrate } from './sqlite-schema';
 import { createSqliteUitgaand } from './sqlite-uitgaand';
-import { eraseDossier } from './sqlite-wissen';
+import { trackWijzigingen } from './sqlite-wijzigingen';
+import { eraseDossier as wisDossier } from './sqlite-wissen';
 import { type Claim, type Gewist, type Store, type Telling } from './store';
 
 /** De ingebouwde opslag: één SQLite-bestand, elke toevoeging één transactie met fsync. */
 export function createSqliteStore(db: Database, kluis: Kluis): Store {
   guard(() => migrate(db, kluis));
+  const dossiers = createSqliteDossiers(db, kluis, attempt);
+  const eraseDossier: Store['eraseDossier'] = (dossiernummer, blijft) =>
+    attempt(() => erase(db, dossiernummer, blijft));
   return {
-    ...createSqliteDossiers(db, kluis, attempt),
-    eraseDossier: (dossiernummer, blijft) => attempt(() => erase(db, dossiernummer, blijft)),
+    ...dossiers,
+    ...trackWijzigingen(db, attempt, { ...dossiers, eraseDossier }),
     claim: (sleutel, waarde) => attempt(() => claim(db, sleutel, waarde)),
     lookup: (sleutel) => attempt(() => lookup(db, sleutel)),
     listClaims: (begin) => attempt(() => listClaims(db, begin)),
@@ -29,7 +33,7 @@ export function createSqliteStore(db: Database, kluis: Kluis): Store {
 
 /** The journal still holds what was erased; so it is folded into the file and emptied at once. */
 function erase(db: Database, dossiernummer: string, blijft: (gewist: Gewist) => readonly Claim[]): Gewist | undefined {
-  const gewist = db.transact(() => eraseDossier(db, dossiernummer, blijft));
+  const gewist = db.transact(() => wisDossier(db, dossiernummer, blijft));
   if (gewist !== undefined) db.all('PRAGMA wal_checkpoint(TRUNCATE)');
   return gewist;
 }

@@ -1,6 +1,7 @@
 import { type Dossier, type HistorieRegel } from '../../rules/historie';
 import { type Huur, type Huurvraag } from './huur';
 import { type Hoofd } from './keten';
+import { type Wijzigingen } from './wijzigingen';
 
 /** Een dossier zoals het bewaard is. `versie` telt de toevoegingen; 0 bestaat niet. */
 export interface BewaardDossier {
@@ -164,6 +165,8 @@ export interface Store {
   listDossiers(): Promise<string[]>;
   /** De dossiers van een caseload zonder hun historie, op nummer. */
   listCaseload(caseload: string): Promise<Hoofd[]>;
+  /** Wat er sinds `sinds` (een eerdere `stand`) is veranderd; zonder `sinds` alle dossiers. Mist nooit iets, noemt hoogstens te veel. */
+  listWijzigingen(sinds?: number): Promise<Wijzigingen>;
   /**
    * Neemt nieuwe dossiers over, elk met zijn sleutels; geeft per dossier wat ervan kwam, in dezelfde volgorde. Een dossier dat er al
    * is, blijft zoals het is. Na een onderbreking mag dezelfde lijst nog eens.

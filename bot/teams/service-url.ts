@@ -13,9 +13,9 @@ const activiteit = z.object({
 
 /** Het adres waarop Teams van deze tenant nu bereikbaar is. */
 export interface ServiceUrl {
-  current(): string;
+  readonly current: () => string;
   /** Leert van een activiteit die Teams net bezorgde; die van een andere tenant of van een vreemd adres telt niet. */
-  learn(activiteit: unknown): Promise<void>;
+  readonly learn: (activiteit: unknown) => Promise<void>;
 }
 
 export interface ServiceUrlDelen {

@@ -1,18 +1,20 @@
 import { type AdaptiveCard, buildAntwoordKaart, buildHulpKaart, buildStatusKaart } from '../../cards';
 import { checkVraag } from '../../rules/metingen/check';
+import { type Peiling } from '../../rules/metingen/peiling';
 import { findToegangsweigering, inKanaal, type Vrager } from '../../rules/metingen/toegang';
 import { type ActieDelen, type Behandelaar } from '../acties/actie';
 import { drawChatKaart } from '../acties/openen';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireToegang } from '../dossiers/toegang';
-import { naamVan, type Persoon } from '../inrichting';
+import { type Inrichting, naamVan, type Persoon } from '../inrichting';
 import { type BewaardDossier, type Store } from '../store/store';
 import { type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
-import { type Antwoord, createAntwoorder, telAntwoord } from './beantwoord';
+import { type Antwoord, type Antwoorder, createAntwoorder, telAntwoord } from './beantwoord';
 import { parseCommando, stripVermelding } from './commando';
-import { loadVorige, readVorige, saveVorige } from './gesprek';
+import { loadVorige, readGegeven, saveGetoond, saveVorige, writeGegeven } from './gesprek';
 import { countOnbeantwoord, noteOnbeantwoord } from './onbeantwoord';
-import { createPeilingen, type Geladen, type Peilingen } from './peilingen';
+import { type Geladen, peilingenVan } from './peilingen';
+import { answerWaarom } from './waarom';
 import { GEWEIGERD, noemBegrepen } from './zinnen';
 
 type Tekst = Extract<TurnIn, { soort: 'tekst' }>;
@@ -22,33 +24,40 @@ export async function answerTekst(delen: ActieDelen, persoon: Persoon, { tekst, 
   const commando = parseCommando(tekst);
   if (commando.soort === 'hulp') return toKaart(buildHulpKaart({ plek: van.plek }));
   if (commando.soort === 'onbeantwoord' && persoon.rol === 'beheerder') return showOnbeantwoord(delen.store);
-  if (!('dossiernummer' in commando)) return answerVraagtekst(delen, persoon, van, stripVermelding(tekst));
+  if (!('dossiernummer' in commando)) {
+    const vraag = stripVermelding(tekst);
+    return (await answerWaarom(delen, persoon, van, vraag)) ?? answerVraagtekst(delen, persoon, van, vraag);
+  }
   const bewaard = await loadDossier(delen.store, commando.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
+  if (van.plek === 'chat') await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
   if (commando.soort === 'status') return toKaart(drawStatus(delen, persoon, bewaard, van.plek));
   if (van.plek === 'kanaal') return { soort: 'melding', tekst: IN_CHAT };
   return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon) };
 }
 
-/** Een voorgestelde vraag, of de volgende bladzijde van een antwoord: opnieuw begrepen, opnieuw getoetst, opnieuw geteld. */
+/** Een voorgestelde vraag, of een eerder antwoord: opnieuw getoetst en opnieuw geteld, voor dezelfde dag en met dezelfde kennis. */
 export const answerVraag: Behandelaar<'vraag'> = async (delen, { persoon, van, data }) => {
-  const vorige = readVorige(data.begrepen);
-  if (vorige === undefined) return answerVraagtekst(delen, persoon, van, data.vraag);
+  const gegeven = readGegeven(data.begrepen);
+  if (gegeven === undefined) return answerVraagtekst(delen, persoon, van, data.vraag);
+  const { vorige, toen } = gegeven;
   const plek = findPlek(delen, persoon, van);
   if (plek === undefined || checkVraag(vorige.vraag).length > 0) return { soort: 'melding', tekst: GEEN_CASELOAD };
   const weigering = findToegangsweigering(vorige.vraag, plek.vrager);
   if (weigering !== undefined) return { soort: 'melding', tekst: GEWEIGERD[weigering] };
-  const geladen = await peilingenVan(delen.store)(plek.caseloads, delen.clock.vandaag());
+  if (toen.peildatum > delen.clock.vandaag()) return { soort: 'melding', tekst: NOG_NIET };
+  const geladen = await peilingenVan(delen.store).toen(plek.caseloads, toen);
   const vraag = plek.vrager.plek === 'kanaal' ? inKanaal(vorige.vraag, plek.vrager.kanaal) : vorige.vraag;
-  return toKaart(drawAntwoord(delen, telAntwoord(vraag, vorige, geladen.peiling), geladen, data.pagina));
+  return toKaart(drawAntwoord(delen, telAntwoord(vraag, vorige, geladen.peiling), geladen, data.pagina, OPNIEUW));
 };
 
 async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkomst, vraag: string): Promise<TurnUit> {
   const plek = findPlek(delen, persoon, van);
   if (plek === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
   const { store, clock } = delen;
-  const geladen = await peilingenVan(store)(plek.caseloads, clock.vandaag());
-  const antwoorder = createAntwoorder(geladen.peiling, (id) => naamVan(delen.inrichting, id));
+  const geladen = await peilingenVan(store).nu(plek.caseloads, clock.vandaag());
+  if ('deel' in geladen) return toKaart(buildAntwoordKaart({ antwoord: noemBezig(geladen.deel) }));
+  const antwoorder = antwoorderVan(geladen.peiling, delen.inrichting);
   const vorige = await loadVorige(store, van);
   const antwoord = antwoorder({
     ...{ vraag, vrager: plek.vrager },
@@ -61,6 +70,15 @@ async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkom
   if (antwoord.uitkomst === 'niet begrepen' || antwoord.uitkomst === 'verduidelijken')
     await noteOnbeantwoord(store, clock.vandaag(), van, antwoord);
   return toKaart(drawAntwoord(delen, antwoord, geladen, 0));
+}
+
+const ANTWOORDERS = new WeakMap<Peiling, Antwoorder>();
+
+/** Zolang er niets verandert, is de peiling dezelfde en hoeven de namen erin niet opnieuw te worden verzameld. */
+function antwoorderVan(peiling: Peiling, inrichting: Inrichting): Antwoorder {
+  const antwoorder = ANTWOORDERS.get(peiling) ?? createAntwoorder(peiling, (id) => naamVan(inrichting, id));
+  ANTWOORDERS.set(peiling, antwoorder);
+  return antwoorder;
 }
 
 interface Vraagplek {
@@ -88,18 +106,13 @@ function isGesprekIn(gesprek: string, kanaal: string): boolean {
   return gesprek === kanaal || gesprek.startsWith(`${kanaal};`);
 }
 
-const PEILINGEN = new WeakMap<Store, Peilingen>();
-
-/** Eén geheugen per opslag: een vraag leest alleen wat sinds de vorige is veranderd. */
-function peilingenVan(store: Store): Peilingen {
-  const bestaand = PEILINGEN.get(store);
-  if (bestaand !== undefined) return bestaand;
-  const nieuw = createPeilingen(store);
-  PEILINGEN.set(store, nieuw);
-  return nieuw;
-}
-
-function drawAntwoord(delen: ActieDelen, antwoord: Antwoord, { onleesbaar }: Geladen, pagina: number): AdaptiveCard {
+function drawAntwoord(
+  delen: ActieDelen,
+  antwoord: Antwoord,
+  { onleesbaar, toen }: Geladen,
+  pagina: number,
+  opmerking = '',
+): AdaptiveCard {
   if (antwoord.uitkomst === 'uitleg')
     return buildAntwoordKaart({
       antwoord: antwoord.antwoord,
@@ -107,15 +120,15 @@ function drawAntwoord(delen: ActieDelen, antwoord: Antwoord, { onleesbaar }: Gel
     });
   if (antwoord.uitkomst !== 'antwoord')
     return buildAntwoordKaart({ antwoord: antwoord.antwoord, suggesties: antwoord.suggesties ?? [] });
-  const namen = (naam: string) =>
-    antwoord.vorige.vraag.groepering === 'klantmanager' ? naamVan(delen.inrichting, naam) : naam;
+  const noem = (id: string) => naamVan(delen.inrichting, id);
+  const noemGroep = antwoord.vorige.vraag.groepering === 'klantmanager' ? noem : (naam: string) => naam;
+  const kapot = onleesbaar === 0 ? '' : `Niet meegeteld: ${onleesbaar} dossiers waarvan de historie niet klopt.`;
   return buildAntwoordKaart({
-    ...{ antwoord: antwoord.antwoord, dossiers: antwoord.dossiers, pagina, vraag: JSON.stringify(antwoord.vorige) },
-    begrepen: noemBegrepen({ ...antwoord.vorige.vraag, filters: antwoord.filters }, (id) =>
-      naamVan(delen.inrichting, id),
-    ),
-    groepen: (antwoord.groepen ?? []).map(({ naam, aantal }) => ({ naam: namen(naam), aantal })),
-    definitie: `${antwoord.definitie}${onleesbaar === 0 ? '' : ` Niet meegeteld: ${onleesbaar} dossiers waarvan de historie niet klopt.`}`,
+    ...{ antwoord: antwoord.antwoord, dossiers: antwoord.dossiers, pagina },
+    vraag: writeGegeven({ vorige: antwoord.vorige, toen }),
+    begrepen: noemBegrepen({ ...antwoord.vorige.vraag, filters: antwoord.filters }, noem),
+    groepen: (antwoord.groepen ?? []).map(({ naam, aantal }) => ({ naam: noemGroep(naam), aantal })),
+    definitie: [antwoord.definitie, kapot, opmerking].filter((zin) => zin !== '').join(' '),
   });
 }
 
@@ -142,6 +155,12 @@ function drawStatus(
   });
 }
 
+function noemBezig(deel: number): string {
+  return `Ik lees de dossiers nog: ${Math.floor(deel * 100)} procent is klaar. Stel uw vraag over een minuut opnieuw.`;
+}
+
+const OPNIEUW = 'Opnieuw geteld met wat toen was vastgelegd; de caseload en de klantmanager zijn die van nu.';
+const NOG_NIET = 'Die dag is er nog niet. Stel uw vraag opnieuw.';
 const IN_CHAT = 'Vraag dit in uw eigen chat met mij: een heel dossier laat ik niet in een kanaal zien.';
 const GEEN_CASELOAD =
   'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';

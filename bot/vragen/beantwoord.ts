@@ -77,16 +77,21 @@ const MAX_WOORD = 40;
 /** Maakt een antwoorder voor deze peiling; `naamVan` is hoe collega's een klantmanager noemen. */
 export function createAntwoorder(peiling: Peiling, naamVan: NaamVan = (id) => id): Antwoorder {
   const { standen, peildatum } = peiling;
+  const klantmanagers = new Set<string>();
+  const caseloads = new Set<string>();
+  const dossiers = new Set<string>();
+  // One round: with twenty thousand dossiers, walking past them costs more than what is done with them.
+  for (const { klantmanager, caseload, dossiernummer } of standen) {
+    klantmanagers.add(klantmanager);
+    caseloads.add(caseload);
+    dossiers.add(dossiernummer);
+  }
+  // "Niemand" is hoe een dossier zonder klantmanager heet, geen collega.
+  klantmanagers.delete(NIEMAND);
   const lezer = createLezer({
-    klantmanagers: [...new Set(standen.map(({ klantmanager }) => klantmanager))]
-      // "Niemand" is hoe een dossier zonder klantmanager heet, geen collega.
-      .filter((id) => id !== NIEMAND)
-      .map((id) => ({
-        id,
-        naam: naamVan(id),
-      })),
-    caseloads: [...new Set(standen.map(({ caseload }) => caseload))],
-    dossiers: new Set(standen.map(({ dossiernummer }) => dossiernummer)),
+    klantmanagers: [...klantmanagers].map((id) => ({ id, naam: naamVan(id) })),
+    caseloads: [...caseloads],
+    dossiers,
   });
   return (gesteld) => weiger(gesteld) ?? legUit(gesteld.vraag, peildatum) ?? beantwoord(gesteld, peiling, lezer);
 }

@@ -5,7 +5,6 @@ import { maatBegrip, type Maatvondst } from './tijd/lees-duur';
 /** De begrippen van een vraag nadat losse delen bij elkaar zijn gezocht. */
 export interface Verfijnd {
   readonly begrippen: Set<string>;
-  readonly dubbelNiet: boolean;
   /** "De meeste": vraagt om een verdeling. */
   readonly meeste: boolean;
 }
@@ -23,11 +22,12 @@ export function verfijnBegrippen(zin: Zin, vondsten: readonly Vondst[], maten: r
       begrippen.delete(vervallen);
     begrippen.add(begrip);
   }
-  if (heeftTeInfinitief(zin, vondsten)) begrippen.add('moet');
+  if (claimAf(zin)) begrippen.add('afronden');
+  if (heeftTeInfinitief(zin, vondsten) || heeftNogInfinitief(zin, begrippen)) begrippen.add('moet');
+  if (vraagtVoorHoeveelWat(zin, vondsten)) begrippen.delete('bedrag');
   addMaten(begrippen, maten);
   resolveVerlopen(zin, vondsten, begrippen);
-  const dubbelNiet = vondsten.filter(({ begrip }) => begrip === 'niet').length > 1;
-  return { begrippen: combineer(begrippen), dubbelNiet, meeste: claimMeeste(zin) };
+  return { begrippen: combineer(begrippen), meeste: claimMeeste(zin) };
 }
 
 interface Gesplitst {
@@ -68,7 +68,7 @@ function findDeeltje(zin: Zin, vondsten: readonly Vondst[], plaats: number): Dee
     (DEELTJES.has(deeltje) && vondsten.some((vondst) => vondst.plaats === ander && vondst.begrip === deeltje));
   for (const [begrip, deeltje, vormen] of SCHEIDBAAR) {
     if (!vormen.split(' ').includes(woord)) continue;
-    if (zin.woord(plaats - 1) === 'te' && zin.vrij(plaats - 2) === deeltje)
+    if (zin.woord(plaats - 1) === 'te' && isVrij(plaats - 2, deeltje))
       return { begrip, deeltje, plaats: plaats - 2 };
     for (let ander = zin.lengte - 1; ander > plaats; ander -= 1)
       if (isVrij(ander, deeltje) && isDeeltje(zin, ander)) return { begrip, deeltje, plaats: ander };
@@ -99,6 +99,32 @@ function heeftTeInfinitief(zin: Zin, vondsten: readonly Vondst[]): boolean {
   });
 }
 
+/** Infinitieven van de scheidbare werkwoorden: "vaststellen", "doorgeven". */
+const INFINITIEVEN = new Set(
+  SCHEIDBAAR.map(([, deeltje, vormen]) => `${deeltje}${vormen.split(' ').find((vorm) => vorm.endsWith('en')) ?? ''}`),
+);
+
+/** "Scenario nog doorgeven": een infinitief zonder ander werkwoord zegt wat nog moet. */
+function heeftNogInfinitief(zin: Zin, begrippen: ReadonlySet<string>): boolean {
+  if (!begrippen.has('nog') || begrippen.has('niet') || begrippen.has('kunnen')) return false;
+  return zin.woorden.some(({ tekst }) => INFINITIEVEN.has(tekst));
+}
+
+/** "Heeft de intake nog niet af": een "af" dat bij geen werkwoord hoort. */
+function claimAf(zin: Zin): boolean {
+  const plaats = zin.open().find((kandidaat) => zin.vrij(kandidaat) === 'af');
+  if (plaats !== undefined) zin.claim(plaats);
+  return plaats !== undefined;
+}
+
+/** "Voor hoeveel aan boetes" wil een bedrag, "voor hoeveel statushouders" niet. */
+function vraagtVoorHoeveelWat(zin: Zin, vondsten: readonly Vondst[]): boolean {
+  const op = vondsten.find(({ begrip, plaats }) => begrip === 'bedrag' && zin.woord(plaats) === 'voor');
+  if (op === undefined || zin.woord(op.plaats + op.lengte - 1) !== 'hoeveel') return false;
+  const erna = zin.woord(op.plaats + op.lengte);
+  return erna !== undefined && !/^(aan|in|is|zijn|hebben|bij|van)$/.test(erna);
+}
+
 /** Een maat noemt haar eigen begrip; "langer dan" en "na" maken er een overschrijding van. */
 function addMaten(begrippen: Set<string>, maten: readonly Maatvondst[]): void {
   for (const maat of maten) {
@@ -106,6 +132,7 @@ function addMaten(begrippen: Set<string>, maten: readonly Maatvondst[]): void {
     if (maat.eenheid === 'uur') {
       if (maat.vorm !== 'kaal') begrippen.add('boven');
     } else if (maat.vorm === 'langer') begrippen.add('telaat');
+    else if (maat.vorm === 'ouder') for (const begrip of ['telaat', 'open']) begrippen.add(begrip);
     else if (maat.vorm === 'al') begrippen.add('al-duur');
   }
 }

@@ -1,5 +1,8 @@
+import { z } from 'zod/v4';
+import { datumSchema } from '../invoer';
 import { type Store } from '../store/store';
 import { type Herkomst } from '../teams/turn';
+import { type Toen } from './peilingen';
 import { type Vorige } from './vervolg';
 import { parseVorige } from './vorige';
 
@@ -15,13 +18,54 @@ export async function saveVorige(store: Store, van: Herkomst, vorige: Vorige | u
   if (vorige !== undefined) await store.claim(sleutelVan(van), JSON.stringify(vorige));
 }
 
-/** Leest een vraag die als tekst is bewaard of in een knop stond. */
-export function readVorige(tekst: string): Vorige | undefined {
+/** Een vraag die als tekst is bewaard. */
+function readVorige(tekst: string): Vorige | undefined {
+  return parseVorige(readJson(tekst));
+}
+
+/** Een antwoord achter een knop: de begrepen vraag, en voor welke dag en met welke kennis zij is geteld. */
+export interface Gegeven {
+  readonly vorige: Vorige;
+  readonly toen: Toen;
+}
+
+const gegevenSchema = z.strictObject({
+  vorige: z.unknown(),
+  toen: z.strictObject({ peildatum: datumSchema, bekendTot: z.string().max(40) }),
+});
+
+/** Wat een knop meekrijgt; de kaart onthoudt het zelf, dus ook na een herstart. */
+export function writeGegeven(gegeven: Gegeven): string {
+  return JSON.stringify(gegeven);
+}
+
+/** Leest wat een knop terugstuurt alsof een vreemde het stuurde. */
+export function readGegeven(tekst: string): Gegeven | undefined {
+  const gelezen = gegevenSchema.safeParse(readJson(tekst));
+  const vorige = gelezen.success ? parseVorige(gelezen.data.vorige) : undefined;
+  return gelezen.success && vorige !== undefined ? { vorige, toen: gelezen.data.toen } : undefined;
+}
+
+function readJson(tekst: string): unknown {
   try {
-    return parseVorige(JSON.parse(tekst));
+    return JSON.parse(tekst);
   } catch {
     return undefined;
   }
+}
+
+/** Het dossier dat iemand het laatst in de eigen chat zag, voor "waarom 20 mei?". */
+export function loadGetoond(store: Store, persoon: string): Promise<string | undefined> {
+  return store.lookup(getoondVan(persoon));
+}
+
+export async function saveGetoond(store: Store, persoon: string, dossiernummer: string): Promise<void> {
+  await store.dropClaim(getoondVan(persoon));
+  await store.claim(getoondVan(persoon), dossiernummer);
+}
+
+function getoondVan(persoon: string): string {
+  return `getoond:${persoon}`;
 }
 
 function sleutelVan({ persoon, gesprek }: Herkomst): string {

@@ -21,8 +21,8 @@ export function createFilterIndex({ klantmanagers, caseloads }: Gegevensnamen): 
   return createIndex([
     ...listIngangen(FILTERWOORDEN),
     ...listCombinaties(),
-    ...listRoepnamen(klantmanagers).flatMap(({ id, naam }) => naamIngangen(`klantmanager:${id}`, naam)),
-    ...caseloads.flatMap((naam) => naamIngangen(`caseload:${naam}`, naam)),
+    ...listRoepnamen(klantmanagers).flatMap(({ id, naam }) => naamIngangen(`klantmanager:${id}`, naam, 'op naam van')),
+    ...caseloads.flatMap((naam) => naamIngangen(`caseload:${naam}`, naam, 'caseload|caseloads')),
   ]);
 }
 
@@ -52,11 +52,12 @@ export function listRoepnamen(klantmanagers: Gegevensnamen['klantmanagers']): Ge
   return roepnamen.filter(({ naam }) => roepnamen.filter((ander) => gelijk(ander.naam, naam)).length === 1);
 }
 
-function naamIngangen(begrip: string, naam: string): readonly Ingang[] {
+function naamIngangen(begrip: string, naam: string, aanhef: string): readonly Ingang[] {
   const woorden = splitWoorden(naam).map(({ tekst }) => tekst);
   const laatste = woorden.pop();
   if (laatste === undefined) return [];
-  return [{ begrip, patroon: parsePatroon([...woorden, `${laatste}|${laatste}s`].join(' ')) }];
+  const patroon = [...woorden, `${laatste}|${laatste}s`].join(' ');
+  return [patroon, `${aanhef} ${patroon}`].map((zin) => ({ begrip, patroon: parsePatroon(zin) }));
 }
 
 /** Wat het lezen van filters opleverde. `los` zijn plaatsen van een route zonder voorzetsel ("Z-route registraties"). */
@@ -180,8 +181,8 @@ export function leesCode(lees: Lees, plaats: number): Nummer | undefined {
   return undefined;
 }
 
-/** Redenen en fasen van waarschuwingen en van gesprekken die niet doorgingen; alleen als de vraag daarover gaat. */
-export function leesRedenen(zin: Zin, heeft: (woord: RegExp) => boolean): readonly Filtervondst[] {
+/** Redenen en fasen van waarschuwingen en van gesprekken die niet doorgingen; alleen als de vraag daarover gaat of de vorige erover kan gaan. */
+export function leesRedenen(zin: Zin, heeft: (woord: RegExp) => boolean, vervolg: boolean): readonly Filtervondst[] {
   const filters: Filtervondst[] = [];
   const neem = (filter: FilterId, index: Index) => {
     for (const { begrip } of zin.claimAlle(index)) filters.push({ filter, waarde: begrip, uit: false });
@@ -189,6 +190,6 @@ export function leesRedenen(zin: Zin, heeft: (woord: RegExp) => boolean): readon
   if (heeft(/^(waarschuw|gewaarschuwd)/)) {
     neem('reden', REDENEN);
     neem('fase', FASEN);
-  } else if (heeft(/^voortgangs/)) neem('reden', GESPREK);
+  } else if (vervolg || heeft(/^voortgangs/)) neem('reden', GESPREK);
   return filters;
 }

@@ -2,6 +2,7 @@ import { type Groepering } from '../../rules/metingen/meting';
 import { type Filtervondst, type Gegevensnamen, type Lezing } from './lezing';
 import { createFilterIndex, listRoepnamen, leesFilters, leesNummers, leesRedenen } from './lees-filters';
 import { verfijnBegrippen } from './begrippen';
+import { isDubbelzinnig, isVerleden, vraagtOfAllesKlaarIs } from './dubbelzinnig';
 import {
   AANSPREEK,
   BEGRIPPEN,
@@ -77,16 +78,19 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
   if (vervolg) zin.claim(0);
   const nummers = leesNummers(zin, namen);
   zin.claimAlle(BELEEFD);
+  const alles = vraagtOfAllesKlaarIs(zin, zin.open()[0] ?? 0);
+  const verleden = isVerleden(zin);
+  claimBetrekkelijk(zin);
   const opdracht = listOpdracht(zin);
   const verwijzingen = claimVerwijzingen(zin);
-  const redenen = leesRedenen(zin, (patroon) => heeft(zin, patroon));
+  const redenen = leesRedenen(zin, (patroon) => heeft(zin, patroon), vervolg);
   const tijd = leesTijd(zin);
   const filters = leesFilters(zin, index);
   zin.claimAlle(MEDEDELING);
   const groepvondsten = zin.claimAlle(GROEPEN).map(({ begrip }) => begrip as Groepering);
   const vondsten = zin.claimAlle(BEGRIPPEN);
   const eigen = claimWoorden(zin, /^(mijn|ik|mij|me|mezelf|mijne|mn)$/);
-  const { begrippen, dubbelNiet, meeste } = verfijnBegrippen(zin, vondsten, tijd.maten);
+  const { begrippen, meeste } = verfijnBegrippen(zin, vondsten, tijd.maten);
   const gevonden = [...nummers.filters, ...filters.filters];
   const groepen = leesGroepen(zin, { groepen: groepvondsten, filters: gevonden, begrippen, meeste });
   addVanFilters(begrippen, gevonden, filters.routeLos);
@@ -102,13 +106,25 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
       ...[...opdracht, ...over].map((plaats) => zin.woorden[plaats]?.ruw ?? ''),
       ...(meeste && groepen.length === 0 ? ['meeste'] : []),
     ],
-    dubbelzinnig: dubbelNiet || filters.dubbelzinnig,
+    dubbelzinnig:
+      alles || filters.dubbelzinnig || verwijzingen.has('andereCaseloads') || isDubbelzinnig(zin, vondsten, groepen),
+    verleden,
     persoon: heeft(zin, AANSPREEKVORM) || isVolleNaam(zin, over),
     vervolg: vervolg || verwijzingen.has('daarvan') || verwijzingen.has('lijst'),
     lijst: verwijzingen.has('lijst'),
     iedereen: verwijzingen.has('iedereen'),
-    alleCaseloads: verwijzingen.has('alleCaseloads'),
+    alleCaseloads: verwijzingen.has('alleCaseloads') || verwijzingen.has('andereCaseloads'),
   };
+}
+
+/** "Dossiers waar de registratie …": dit "waar" vraagt niets. */
+function claimBetrekkelijk(zin: Zin): void {
+  const MENSEN_EN_DOSSIERS =
+    /^(dossiers?|trajecten|mensen|personen|inburgeraars?|klanten|statushouders|gezinsmigranten)$/;
+  for (const plaats of zin.open()) {
+    const waar = /^waar(voor|bij|in|van|mee)?$/.test(zin.vrij(plaats) ?? '');
+    if (waar && MENSEN_EN_DOSSIERS.test(zin.woord(plaats - 1) ?? '')) zin.claim(plaats);
+  }
 }
 
 function heeft(zin: Zin, patroon: RegExp): boolean {

@@ -31,6 +31,8 @@ export interface Lezing {
   readonly onbekend: readonly string[];
   /** Waar als er iets staat dat op twee manieren te lezen is: twee keer "niet", of "niet bij Joost". */
   readonly dubbelzinnig: boolean;
+  /** Waar als de vraag over toen gaat: "stonden er open". */
+  readonly verleden: boolean;
   /** Er wordt een persoon bij naam genoemd. */
   readonly persoon: boolean;
   readonly eigen: boolean;

@@ -21,6 +21,8 @@ export function maakVraag(
   erfenis: Erfenis = { filters: {} },
 ): Vraag | Weigering {
   const meting = getMeting(kandidaat.meting);
+  // Hoe het toen stond, is niet te meten; wat toen eindigde wel.
+  if (lezing.verleden && kandidaat.patroon.soort === 'stand' && meting.datum !== 'einde') return 'onduidelijk';
   const tijd = kiesPeriode(kandidaat, lezing, vandaag, erfenis);
   if (typeof tijd === 'string') return tijd;
   const groepering = kiesGroepering(lezing, meting);
@@ -116,7 +118,7 @@ function sluitAf({ meting }: Kandidaat, { begrippen }: Lezing, periode: Periode,
 function ligtVerkeerd(id: MetingId, { datum }: Meting, { van, tot }: Periode, vandaag: Datum): boolean {
   if (datum === 'gebeurtenis') return van !== undefined && van >= vandaag && !(van === vandaag && tot === vandaag);
   const verstreken = id === 'termijn-verstreken';
-  if (datum === 'einde' && verstreken) return van !== undefined && van > vandaag;
+  if (datum === 'einde' && verstreken) return van !== undefined && van >= vandaag;
   if (datum === 'einde' && id !== 'ontzorgen-eindigt') return tot !== undefined && tot < vandaag;
   return van !== undefined && tot !== undefined && van > tot;
 }

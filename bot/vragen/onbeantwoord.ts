@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Datum } from '../../rules/datum';
 import { type Store } from '../store/store';
 import { type Herkomst } from '../teams/turn';
@@ -15,7 +16,9 @@ export async function noteOnbeantwoord(
   van: Herkomst,
   { uitkomst, lijktOp }: Pick<GeenAntwoord, 'uitkomst' | 'lijktOp'>,
 ): Promise<void> {
-  await store.claim(`${BEGIN}${dag}:${van.gesprek}:${van.activityId}`, `${uitkomst}; ${lijktOp ?? 'leek nergens op'}`);
+  // A conversation may be named after a person; here it only has to be the same twice.
+  const beurt = createHash('sha256').update(`${van.gesprek}\n${van.activityId}`).digest('hex').slice(0, 16);
+  await store.claim(`${BEGIN}${dag}:${beurt}`, `${uitkomst}; ${lijktOp ?? 'leek nergens op'}`);
 }
 
 /** Hoe vaak welke soort vraag geen antwoord kreeg, de meeste eerst. */

@@ -34,6 +34,8 @@ const LEEG = new Set([
   'totaal',
   'lopen',
 ]);
+/** Van wie een melding komt: de nieuwe vervangt de oude. */
+const AFZENDER = new Set(['duo', 'coa', 'extern']);
 const GEDAAN = ['vaststellen', 'afronden', 'doen', 'versturen', 'voeren'];
 
 /**
@@ -43,6 +45,8 @@ const GEDAAN = ['vaststellen', 'afronden', 'doen', 'versturen', 'voeren'];
 export function begrijpVervolg(lezing: Lezing, vandaag: Datum, vorige: Vorige): Betekenis | undefined {
   const nieuw = [...lezing.begrippen].filter((begrip) => !LEEG.has(begrip));
   if (nieuw.length === 0 && !zegtIets(lezing)) return undefined;
+  // "En niet?" zegt niet wat er niet is.
+  if (nieuw.length > 0 && nieuw.every((begrip) => begrip === 'niet')) return undefined;
   for (const begrippen of listPogingen(nieuw, vorige)) {
     const kandidaten = listKandidatenVan(
       { ...lezing, begrippen: new Set(begrippen) },
@@ -67,8 +71,10 @@ function zegtIets({ filters, periodes, groepen, lijst, iedereen, alleCaseloads, 
 }
 
 /** De begrippen die de vraag kan bedoelen, de beste eerst. */
-function listPogingen(nieuw: readonly string[], { begrippen: oud }: Vorige): readonly (readonly string[])[] {
-  if (nieuw.length === 0) return [oud];
+function listPogingen(nieuw: readonly string[], vorige: Vorige): readonly (readonly string[])[] {
+  if (nieuw.length === 0) return [vorige.begrippen];
+  const andereAfzender = nieuw.some((begrip) => AFZENDER.has(begrip));
+  const oud = vorige.begrippen.filter((begrip) => !andereAfzender || !AFZENDER.has(begrip));
   const onderwerp = nieuw.some((begrip) => ONDERWERP.has(begrip) && !BLIJFT.has(begrip));
   const oudZonder = oud.filter((begrip) => !ONDERWERP.has(begrip) || BLIJFT.has(begrip));
   const oudOnderwerp = oud.filter((begrip) => ONDERWERP.has(begrip));

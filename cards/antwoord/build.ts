@@ -22,7 +22,7 @@ export interface AntwoordInvoer {
   readonly dossiers?: readonly string[];
   /** Welke bladzijde van de dossiernummers; de eerste is 0. */
   readonly pagina?: number;
-  /** De begrepen vraag, voor de volgende bladzijde; zonder is er geen knop. */
+  /** Het antwoord zoals het is gegeven, om later hetzelfde te tonen en voor de volgende bladzijde; zonder zijn er geen knoppen. */
   readonly vraag?: string;
   /** Wat er precies is geteld, in gewone taal. */
   readonly definitie?: string;
@@ -54,6 +54,8 @@ export function buildAntwoordKaart({
     dossiers: listNummers(dossiers, pagina),
     heeftVolgende: meer && vraag !== '',
     volgende: { vraag: '', begrepen: vraag, pagina: pagina + 1 },
+    heeftOpnieuw: vraag !== '',
+    opnieuw: { vraag: '', begrepen: vraag, pagina: 0 },
     heeftDefinitie: definitie !== '',
     definitie,
     suggesties: suggesties

@@ -16,6 +16,8 @@ export const AntwoordGegevens = z.strictObject({
   dossiers: z.string(),
   heeftVolgende: z.boolean(),
   volgende: knop,
+  heeftOpnieuw: z.boolean(),
+  opnieuw: knop,
   heeftDefinitie: z.boolean(),
   definitie: z.string(),
   heeftSuggesties: z.boolean(),

@@ -70,6 +70,7 @@ function listFeiten(bericht: TriageBericht, naamVan: NaamVan): { title: string; 
     ['Waarom hier', noemWaarom(bericht)],
     ['Vrijgegeven', bericht.quarantaine === undefined ? undefined : `door ${plain(naamVan(bericht.quarantaine.door))}`],
     ['Niet bewaard', noemBijlagen(bericht.bijlagen)],
+    ['Kenmerk', bericht.id.slice(0, 8)],
     ['Dubbel', bericht.dubbelVan === undefined ? undefined : 'lijkt op een eerder bericht'],
   ];
   return feiten.flatMap(([title, value]) => (value === undefined || value === '' ? [] : [{ title, value }]));

@@ -9,7 +9,7 @@ import { type NaamVan, type Plek } from '../kaart';
 import { type Stap } from '../verbs';
 import { noemMelding, noemOpdracht } from './namen';
 
-const Knop = z.strictObject({ dossiernummer: z.string(), bericht: z.string(), stap: z.string() });
+const Knop = z.strictObject({ dossiernummer: z.string(), bericht: z.string(), stappen: z.int(), stap: z.string() });
 
 /** Een openstaande melding op een kaart, met de knoppen die bij haar stand horen. */
 export const Meldingblok = z.strictObject({
@@ -20,7 +20,7 @@ export const Meldingblok = z.strictObject({
   opdracht: z.string().min(1),
   nieuw: z.boolean(),
   opgepakt: z.boolean(),
-  oppakken: z.strictObject({ dossiernummer: z.string(), bericht: z.string() }),
+  oppakken: Knop.omit({ stap: true }),
   afhandelen: Knop,
   nietVoorOns: Knop,
   dubbel: Knop,
@@ -60,7 +60,8 @@ function toBlok(melding: OntvangenNotificatie, uiterlijk: Datum, vandaag: Datum,
   const nieuw = melding.stand === 'nieuw';
   const bericht = berichtVan(melding);
   const { dossiernummer } = context.dossier;
-  const knop = (stap: Stap) => ({ dossiernummer, bericht, stap });
+  const oppakken = { dossiernummer, bericht, stappen: countStappen(context.dossier, bericht) };
+  const knop = (stap: Stap) => ({ ...oppakken, stap });
   return {
     titel: noemMelding(melding.code, context.plek),
     ...(nieuw ? nieuweStand(uiterlijk, vandaag) : { stand: noemOpgepakt(melding, context), kleur: 'Default' as const }),
@@ -68,7 +69,7 @@ function toBlok(melding: OntvangenNotificatie, uiterlijk: Datum, vandaag: Datum,
     opdracht: noemOpdracht(melding.code, context.plek),
     nieuw,
     opgepakt: !nieuw,
-    oppakken: { dossiernummer, bericht },
+    oppakken,
     afhandelen: knop('afhandelen'),
     nietVoorOns: knop('niet voor ons'),
     dubbel: knop('dubbel'),
@@ -82,6 +83,16 @@ function nieuweStand(uiterlijk: Datum, vandaag: Datum): Pick<Meldingblok, 'stand
     ? `Nog niet opgepakt; dat had uiterlijk ${formatDatum(uiterlijk)} gemoeten`
     : `Nieuw, oppakken uiterlijk ${formatDatum(uiterlijk)}`;
   return { stand, kleur: teLaat ? 'Attention' : 'Accent' };
+}
+
+/**
+ * Hoe vaak iemand iets met deze melding deed. Een knop noemt het aantal dat de kaart zag: een klik die later nog eens wordt bezorgd, is
+ * zo te herkennen aan wat er intussen is gebeurd.
+ */
+export function countStappen({ historie }: Dossier, bericht: string): number {
+  return historie.filter(
+    (regel) => !isNotificatieRegel(regel) && regel.formulier === 'F-20a' && regel.velden.bericht === bericht,
+  ).length;
 }
 
 /** Kenmerk van het bericht; een ingevoerde melding zonder kenmerk is te vinden aan haar code (de jongste die nog openstaat). */

@@ -52,7 +52,7 @@ export function readHistorieZonder(dossier: Dossier, vandaag: Datum, verbetering
 
 function geldendeRegels(dossier: Dossier, vandaag: Datum): HistorieRegel[] {
   checkBekend(dossier);
-  return verbeter(sorteer(dossier.historie.filter(({ op }) => op <= vandaag)));
+  return verbeter(listTotEnMet(dossier, vandaag));
 }
 
 function maakHistorie(regels: readonly HistorieRegel[]): Historie {
@@ -75,8 +75,11 @@ function checkBekend(dossier: Dossier): void {
   });
 }
 
-function sorteer(regels: HistorieRegel[]): HistorieRegel[] {
-  return regels.sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
+/** De regels tot en met `vandaag`, oudste eerst, zoals zij zijn vastgelegd. Gelijke dagen houden hun volgorde. */
+export function listTotEnMet({ historie }: Dossier, vandaag: Datum): HistorieRegel[] {
+  return historie
+    .filter(({ op }) => op <= vandaag)
+    .sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
 }
 
 /** Een verbetering neemt de plaats in van wat zij vervangt; zonder voorganger blijft zij een gewone regel. */

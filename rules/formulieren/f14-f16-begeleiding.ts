@@ -22,6 +22,7 @@ export const F14 = defineFormulier({
     vasteLasten: { label: 'Vaste lasten', soort: 'meerkeuze', opties: VASTE_LASTEN, eigenRegel: true, verplicht: true },
     volledig: { label: 'Alle vaste lasten betaalbaar', soort: 'ja/nee', verplicht: true },
     afspraak: { label: 'Wat wordt wel betaald', soort: 'tekst', verplicht: (velden) => velden.volledig === false },
+    // Eerder stoppen vraagt een reden (V-ONT-05), langer doorgaan een grond (V-ONT-06); beide vragen alleen een bevestiging.
     redenEindeVerlenging: { label: 'Reden van eerder of later stoppen', soort: 'tekst' },
     verlengingGrond: { label: 'Grond voor verlenging', soort: 'keuze', opties: ['Pw 57', 'vrijwillig', 'anders'] },
     finZelfredzaamStart: { label: 'Start hulp bij financiële zelfredzaamheid', soort: 'datum', cbs: true },

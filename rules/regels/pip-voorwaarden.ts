@@ -125,9 +125,8 @@ export const PIP_VOORWAARDEN: readonly Regel[] = [
     tekst: 'De termijn van 10 weken liep tot {datum}. Noteer de reden van de overschrijding.',
     bronnen: ['Bi 5.3.1', 'Bi 5.3.2', 'Bi 5.3.3'],
     faalt: ({ velden, staat }) => {
-      if (isIngevuld(velden, 'redenOverschrijding') || !isLaatPlan(velden, staat)) return undefined;
-      const datum = pipTermijn(staat);
-      return datum === undefined ? undefined : { datum };
+      const datum = isIngevuld(velden, 'redenOverschrijding') ? undefined : pipTermijn(staat);
+      return datum !== undefined && isLaatPlan(velden, staat) ? { datum } : undefined;
     },
   }),
   defineRegel({

@@ -1,12 +1,22 @@
+import { meetAntwoorden } from './antwoorden';
 import { meetGebruik } from './gebruik';
+import { meetIndienen } from './indienen';
+import { meetKlik } from './klik';
 import { meetOpslag } from './opslag';
+import { meetPost } from './post';
 import { meetRegels } from './regels';
+import { meetVragen } from './vragen';
 
 /** `npm run bench`: alle metingen, of alleen die waarvan de naam is genoemd. */
 const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
+  antwoorden: meetAntwoorden,
   gebruik: meetGebruik,
+  indienen: meetIndienen,
+  klik: meetKlik,
   opslag: meetOpslag,
+  post: meetPost,
   regels: meetRegels,
+  vragen: meetVragen,
 };
 
 async function main(namen: readonly string[]): Promise<number> {

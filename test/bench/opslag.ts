@@ -11,9 +11,9 @@ import { type Dossier } from '../../rules/historie';
 import { aDossier, dag } from '../support/dossier';
 import { createKans } from '../support/kans';
 
-const DOSSIERS = 20_000;
+export const DOSSIERS = 20_000;
 const REGELS = 25;
-const CASELOADS = 20;
+export const CASELOADS = 20;
 const PARTIJ = 500;
 const OPENEN = 3_000;
 const LIJSTEN = 300;
@@ -38,7 +38,8 @@ export async function meetOpslag(): Promise<void> {
   }
 }
 
-async function fill(store: Store): Promise<void> {
+/** Vult een lege opslag en sluit haar. */
+export async function fill(store: Store): Promise<void> {
   const { historie } = createVoorbeeld();
   const begin = performance.now();
   for (let vanaf = 0; vanaf < DOSSIERS; vanaf += PARTIJ) {
@@ -90,12 +91,12 @@ function createOvername(n: number, historie: Dossier['historie']): Overname {
   };
 }
 
-function nummerVan(n: number): string {
+export function nummerVan(n: number): string {
   return `2025-${String(n).padStart(5, '0')}`;
 }
 
 /** Milliseconden per keer, na warmlopen: het midden en de langzaamste van honderd. */
-async function times(aantal: number, work: () => Promise<unknown>): Promise<string> {
+export async function times(aantal: number, work: () => Promise<unknown>): Promise<string> {
   for (let n = 0; n < aantal / 10; n += 1) await work();
   const tijden: number[] = [];
   for (let n = 0; n < aantal; n += 1) {
@@ -109,6 +110,6 @@ async function times(aantal: number, work: () => Promise<unknown>): Promise<stri
   return `${deel(0.5)} en ${deel(0.99)} ms`;
 }
 
-function show(wat: string, gemeten: string, bedoeld: string): void {
+export function show(wat: string, gemeten: string, bedoeld: string): void {
   process.stdout.write(`${wat.padEnd(52)} ${gemeten.padStart(16)}   ${bedoeld}`.trimEnd() + '\n');
 }

@@ -38,3 +38,45 @@ export function loadPeers(): Peers | undefined {
     Holidays: load('date-holidays') as Peers['Holidays'],
   };
 }
+
+/** Wat node-nlp in een zin vindt. */
+export interface NlpVondst {
+  readonly intent: string;
+  readonly score: number;
+  readonly entities: readonly { readonly entity: string; readonly option: string }[];
+}
+
+export interface NlpManager {
+  addDocument(taal: string, tekst: string, intentie: string): void;
+  addNamedEntityText(soort: string, waarde: string, talen: readonly string[], woorden: readonly string[]): void;
+  train(): Promise<void>;
+  process(taal: string, tekst: string): Promise<NlpVondst>;
+}
+
+interface ChronoDag {
+  date(): Date;
+  isCertain(deel: string): boolean;
+}
+
+export interface ChronoNl {
+  parse(
+    tekst: string,
+    vandaag: Date,
+    opties: object,
+  ): readonly { readonly start: ChronoDag; readonly end: ChronoDag | null }[];
+}
+
+/** De pakketten waarmee wij het begrijpen van vragen vergelijken. */
+export interface Vragenpeers {
+  readonly NlpManager: new (opties: object) => NlpManager;
+  readonly chrono: ChronoNl;
+}
+
+/** Als `loadPeers`, voor de vragen. */
+export function loadVragenpeers(): Vragenpeers | undefined {
+  if (!existsSync(join(PAKKET, '..', 'node_modules', 'node-nlp'))) return undefined;
+  const load = createRequire(PAKKET);
+  const { NlpManager } = load('node-nlp') as Pick<Vragenpeers, 'NlpManager'>;
+  const { nl } = load('chrono-node') as { readonly nl: ChronoNl };
+  return { NlpManager, chrono: nl };
+}

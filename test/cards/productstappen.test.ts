@@ -71,6 +71,7 @@ describe('stap 2: na het oppakken', () => {
       dossiernummer: '2026-0143',
       bericht: 'b-1',
       stap: 'afhandelen',
+      stappen: 1,
     });
   });
 

@@ -63,7 +63,7 @@ describe('elke kaart in elke toestand', () => {
     const soorten = new Set(VOORBEELDEN.map(([, { kaart }]) => kaart));
     expect([...soorten].sort()).toEqual([
       ...['antwoord', 'beheer', 'bericht', 'dossier-chat', 'dossier-kanaal', 'formulier', 'fout', 'hulp'],
-      ...['mededeling', 'quarantaine', 'samengevoegd', 'status', 'welkom'],
+      ...['mededeling', 'quarantaine', 'samengevoegd', 'status', 'welkom', 'zending'],
     ]);
   });
 

@@ -55,6 +55,17 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       expect((await store.loadDossier('2026-0143'))?.versie).toBe(1);
     });
 
+    it('noemt welke dossiers sinds een eerdere stand zijn veranderd of gewist', async () => {
+      const { stand } = await store.listWijzigingen();
+      await add(0, 'a');
+      const erbij = await store.listWijzigingen(stand);
+      expect(erbij.hoofden).toEqual([{ dossiernummer: '2026-0143', versie: 1, caseload: 'Noord' }]);
+      await store.eraseDossier('2026-0143', () => []);
+      const gewist = await store.listWijzigingen(erbij.stand);
+      expect(gewist.hoofden).toEqual([]);
+      expect(gewist.volledig || gewist.weg.includes('2026-0143')).toBe(true);
+    });
+
     it('geeft bij een claim iedereen hetzelfde antwoord', async () => {
       expect(await store.claim('persoon:x', '2026-0001')).toBe('2026-0001');
       expect(await store.claim('persoon:x', '2026-0002')).toBe('2026-0001');
@@ -109,6 +120,32 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       await store.addWensen([{ id: 'dossier:2026-1000', plek: 'caseload:Noord' }]);
       const wachtend = await store.listTeVersturen('2026-05-08T10:00:00.000Z', 2);
       expect(wachtend.map(({ id }) => id)).toEqual(['dossier:2026-1000', 'dossier:2026-1001', 'bericht:laat']);
+    });
+
+    it('geeft wat voorrang heeft eerst, tot het is verstuurd', async () => {
+      const [oud, jong] = ['dossier:2026-0001', 'dossier:2026-0002'];
+      const plek = 'caseload:Noord';
+      await store.addWensen([
+        { id: oud, plek },
+        { id: jong, plek, voorrang: true },
+      ]);
+      await store.addWensen([{ id: jong, plek }]);
+      const volgorde = async () => (await store.listTeVersturen('2026-05-08T10:00:00.000Z', 9)).map(({ id }) => id);
+      expect(await volgorde()).toEqual([jong, oud]);
+      expect(await store.loadUitgaand(jong)).toMatchObject({ voorrang: true });
+      await store.saveZending(jong, { getoond: 2, poging: 0, nietVoor: '', activityId: '1', gesprek: 'g' }, 0);
+      await store.addWensen([{ id: jong, plek }]);
+      expect(await volgorde()).toEqual([oud, jong]);
+    });
+
+    it('onthoudt van een zending dat zij onzeker is, en sinds wanneer het misgaat', async () => {
+      const id = 'dossier:2026-0001';
+      await store.addWensen([{ id, plek: 'caseload:Noord' }]);
+      const mis = { misSinds: '2026-05-08T07:30:00.000Z', gekeken: 2, dood: 413, onzeker: true } as const;
+      await store.saveZending(id, { getoond: 0, poging: 3, nietVoor: '', ...mis }, 0);
+      expect(await store.loadUitgaand(id)).toMatchObject(mis);
+      await store.saveZending(id, { getoond: 1, poging: 0, nietVoor: '' }, 1);
+      expect(await store.loadUitgaand(id)).not.toHaveProperty('onzeker', true);
     });
 
     it('geeft de wensen van een bericht samen met het bericht', async () => {

@@ -14,12 +14,12 @@ import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from 
 
 // By night many more messages and rounds and another seed; all are printed, so that a failure can be played again.
 const BERICHTEN = Number(process.env.REGIEBOT_CRASH_BERICHTEN ?? 160);
-const RONDES = Number(process.env.REGIEBOT_CRASH_RONDES ?? 4);
+const RONDES = Number(process.env.REGIEBOT_CRASH_RONDES ?? 3);
 const ZAAD = Number(process.env.REGIEBOT_CRASH_ZAAD ?? 20260508);
 const PER_RONDE = Math.ceil(BERICHTEN / RONDES);
 /** Milliseconden per bericht, ruim: in een ronde komt de bot soms wel en soms niet aan het einde van zijn post toe. */
 const PER_BERICHT = 60;
-const GEDULD = 180_000 + BERICHTEN * 500 + RONDES * 15_000;
+const GEDULD = 300_000 + BERICHTEN * 500 + RONDES * 15_000;
 
 describeMetDovecot(`${BERICHTEN} berichten in een mailserver, ${RONDES} keer de stekker eruit (zaad ${ZAAD})`, () => {
   let server: Dovecot;
@@ -108,7 +108,7 @@ describeMetDovecot(`${BERICHTEN} berichten in een mailserver, ${RONDES} keer de 
   }
 
   async function checkSom(): Promise<void> {
-    const { kaarten: _, ...som } = stroom.orakel();
+    const { som } = stroom.orakel();
     const config = readConfig({ ...process.env, ...omgeving.env });
     const { status, antwoorden } = await runCli((args, io) => runControleOpdracht(args, io, config), '');
     expect(antwoorden[0]).toMatchObject({ ...som, in_orde: true, bevindingen: [], wachtend: 0, onzeker: 0 });

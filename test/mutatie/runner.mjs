@@ -13,6 +13,7 @@ import { verzamel } from './toetsen.mjs';
 class Regeltoetsen {
   static inject = [];
   #laad;
+  #duur = new Map();
   #stand = (globalThis.__stryker__ ??= {});
 
   capabilities() {
@@ -25,6 +26,7 @@ class Regeltoetsen {
 
   async dryRun() {
     const tests = await this.#draai(verzamel(this.#laad), { bail: false });
+    this.#duur = new Map(tests.map(({ name, timeSpentMs }) => [name, timeSpentMs]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stand.mutantCoverage };
   }
 
@@ -33,12 +35,16 @@ class Regeltoetsen {
     if (mutantActivation === 'static') this.#stand.activeMutant = activeMutant.id;
     const alle = verzamel(this.#laad);
     this.#stand.activeMutant = activeMutant.id;
-    const nodig = testFilter === undefined ? alle : alle.filter(({ naam }) => testFilter.includes(naam));
-    const tests = await this.#draai(nodig, { bail: true });
+    const raakt = new Set(testFilter ?? alle.map(({ naam }) => naam));
+    const nodig = alle.filter(({ naam }) => raakt.has(naam));
+    const tests = await this.#draai(nodig.toSorted(this.#opDuur), { bail: true });
     this.#stand.activeMutant = undefined;
     const vast = determineHitLimitReached(this.#stand.hitCount, hitLimit);
     return toMutantRunResult(vast ?? { status: DryRunStatus.Complete, tests });
   }
+
+  /** Snelle toetsen eerst: de eerste die faalt, is genoeg. */
+  #opDuur = (een, ander) => (this.#duur.get(een.naam) ?? 0) - (this.#duur.get(ander.naam) ?? 0);
 
   async #draai(toetsen, { bail }) {
     const uitslagen = [];

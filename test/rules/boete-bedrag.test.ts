@@ -120,6 +120,36 @@ describe('de berekening', () => {
     expect(bereken(LEEG, { verwijtbaarheid: 'zwaar' })).toBeUndefined();
   });
 
+  test('een boete over de brede intake vervalt bij wie niets te verwijten valt', () => {
+    const intake = (verwijtbaarheid: string) =>
+      computeBoete(intakeboeteVelden({ verwijtbaarheid }), foldDossier(LEEG.build(), datum('2026-06-01')))?.bedrag;
+    expect([intake('niet verwijtbaar'), intake('geen van beide')]).toEqual([0, 250]);
+  });
+
+  test('de laatste eerdere overtreding telt, ook als een oudere later is vastgelegd', () => {
+    const oudste = { datumOvertreding: '2026-01-10', datumConstatering: '2026-01-10', onherroepelijkOp: '2026-01-10' };
+    const dossier = eerder(LEEG, '2026-03-10').metFormulier(
+      'F-09',
+      '2026-04-01',
+      boeteVelden({ ...besluitVelden(), ...oudste }),
+    );
+    expect(bereken(dossier, NIEUW)?.norm).toBe(200);
+  });
+
+  test('een overtreding op de eerste dag van een nieuwe termijn hoort bij die termijn', () => {
+    const termijn = { termijnStart: '2029-02-10', termijnTotEnMet: '2029-08-09' };
+    const dossier = eerder(LEEG.metFormulier('F-00', '2029-02-12', termijn), '2029-02-10', { bedrag: 100 });
+    const staat = foldDossier(dossier.build(), datum('2029-03-01'));
+    const op = (dag: string) =>
+      computeBoete(boeteVelden({ categorie: 'MAP', datumOvertreding: dag, datumConstatering: dag }), staat);
+    expect(op('2029-02-10')).toMatchObject({ maximum: 400, eerder: 100 });
+    expect(op('2029-02-09')).toMatchObject({ maximum: BOETE_MAXIMUM, eerder: 0 });
+  });
+
+  test('bij een eerste overtreding is er niets verhoogd', () => {
+    expect(bereken(LEEG, NIEUW)?.stappen[0]).toBe('Normbedrag: € 50.');
+  });
+
   test('legt elke stap uit', () => {
     expect(bereken(eerder(LEEG, '2025-07-15'), { ...NIEUW, verwijtbaarheid: 'grove schuld' })?.stappen).toEqual([
       'Normbedrag: € 100, verhoogd wegens een eerdere overtreding binnen twaalf maanden.',

@@ -2,6 +2,7 @@ import { datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { type HistorieRegel } from '../../rules/historie';
 import { listTaken } from '../../rules/taken';
+import { listBewaartermijn } from '../../rules/taken/einde';
 import { afgehandeld, dossierMet, formulier, melding } from '../support/historie';
 
 const DAG = '2026-06-01';
@@ -155,6 +156,16 @@ describe('oproepen, plan en afronding', () => {
   ])('begint een termijn van DUO %s', (_naam, termijnStart, maanden, eersteStart) => {
     const nieuw = formulier('2026-05-04', 'F-00', { termijnStart, termijnTotEnMet: '2029-08-09' });
     expect(staat(PLAN, nieuw).termijn).toMatchObject({ nieuweTermijnMaanden: maanden, eersteStart });
+  });
+
+  test('noemt DUO alleen de laatste dag, dan begon de termijn drie jaar eerder', () => {
+    const { termijn } = staat(formulier('2026-05-04', 'F-00', { termijnTotEnMet: '2029-02-09' }));
+    expect(termijn).toMatchObject({ start: '2026-02-10', totEnMet: '2029-02-09', herkomst: 'DUO' });
+  });
+
+  test('zolang de plicht loopt, is er geen dag vanaf wanneer gegevens weg moeten', () => {
+    expect(listBewaartermijn(staat(PLAN))).toEqual([]);
+    expect(listBewaartermijn(staat(melding('2026-05-04', 'DUO-SS106')))).toMatchObject([{ totEnMet: '2031-05-04' }]);
   });
 
   test('elke taak noemt het formulier waarmee zij klaar is', () => {

@@ -62,10 +62,28 @@ describe('de fase van een lopend dossier', () => {
     expect(fase('2026-05-08', PLICHT, GEGEVENS_G, PIP, IN_DUO, TERMIJN, PVT, TST)).toBe('in traject');
   });
 
-  test('een ondertekening die nog moet komen is niet gedaan', () => {
-    expect(
-      fase('2026-04-30', PLICHT, GEGEVENS_G, PIP, IN_DUO, TERMIJN, { ...PVT, op: datum('2026-04-02') }, MAP, TST),
-    ).toBe('in traject');
+  test('een ondertekening die nog moet komen is niet gedaan; op de dag zelf wel', () => {
+    const alvast = formulier('2026-05-07', 'F-10', { datumOndertekening: '2026-05-11' });
+    const historie = [PLICHT, GEGEVENS_G, PIP, IN_DUO, TERMIJN, alvast, MAP, TST];
+    expect(['2026-05-10', '2026-05-11'].map((dag) => fase(dag, ...historie))).toEqual([
+      'in traject',
+      'afgerond, wacht op DUO',
+    ]);
+  });
+
+  test('zonder afgeronde leerroute is het traject niet klaar', () => {
+    expect(fase('2026-05-08', PLICHT, GEGEVENS_G, PIP, IN_DUO, TERMIJN, PVT, MAP)).toBe('in traject');
+  });
+
+  test('uren in DUO zetten is nog geen plan in DUO zetten', () => {
+    const metUren = formulier('2026-03-02', 'F-03', { datumAfgerond: '2026-03-02', urenTaalKnmIntake: 10 });
+    const uren = formulier('2026-03-04', 'F-20b', { item: 'uren intake', datum: '2026-03-04' });
+    expect(fase('2026-05-08', PLICHT, GEGEVENS_A, metUren, uren, PIP)).toBe('PIP nog niet in DUO');
+  });
+
+  test('alleen wie een oproep met een dag heeft, is opgeroepen', () => {
+    const zonderDag = formulier('2026-02-10', 'F-03', { oproepNummer: '1', verschenen: 'nee' });
+    expect(fase('2026-05-08', PLICHT, GEGEVENS_A, zonderDag)).toBe('plicht vastgesteld');
   });
 });
 

@@ -30,6 +30,18 @@ describe('de catalogus', () => {
     },
   );
 
+  test.each([
+    ['F-04', 'status'],
+    ['F-06', 'soort'],
+    ['F-08', 'fase'],
+    ['F-17', 'richting'],
+  ] as const)('%s heeft de gedaante die bij %s is gekozen', (id, sleutel) => {
+    const { vormVan, vormen } = getFormulier(id);
+    expect(vormen.map((vorm) => vormVan({ [sleutel]: vorm.id }))).toEqual(vormen.map((vorm) => vorm.id));
+    expect(vormen.length).toBeGreaterThan(1);
+    expect(vormVan({})).toBe('');
+  });
+
   test('vraagt nergens naar een naam, nummer of geboortedatum van de inburgeraar', () => {
     const labels = listFormulieren().flatMap(({ velden }) =>
       velden.map(({ label, sleutel }) => `${sleutel} ${label}`.toLowerCase()),

@@ -1,5 +1,7 @@
+import { datum } from '../../rules/datum';
 import { type Melding } from '../../rules/oordeel';
-import { VERPLICHT_VELD } from '../../rules/toets';
+import { type Velden } from '../../rules/historie';
+import { toets, VERPLICHT_VELD } from '../../rules/toets';
 import { klaarVoorPlan, metPlan } from '../support/dossier';
 import { aanbodVelden, boeteVelden, pvtVelden } from '../support/formulieren';
 import { given } from '../support/oordeel';
@@ -64,5 +66,32 @@ describe('toets', () => {
         .on('2026-06-01')
         .when('F-09', boeteVelden({ bedrag: 999 })).oordeel.bedrag,
     ).toBe(25);
+  });
+
+  test('lege verplichte velden staan op naam, niet op de volgorde van het formulier', () => {
+    const { oordeel } = given(metPlan({}, { doelgroep: 'A', bijstandSinds: '2026-01-05' }))
+      .on('2026-06-01')
+      .when('F-14', {});
+    const leeg = oordeel.meldingen.filter(({ regel }) => regel === VERPLICHT_VELD);
+    expect(leeg.map(({ veld }) => veld)).toEqual(['beschikkingBijPip', 'einddatum', 'startdatum', 'volledig']);
+    expect(leeg.flatMap(({ bronnen }) => bronnen)).toEqual(['lokaal', 'lokaal', 'lokaal', 'lokaal']);
+  });
+
+  test('een weigering over het hele formulier heeft geen veld', () => {
+    const ontzorgen = given(metPlan()).on('2026-06-01').when('F-14', {});
+    expect(Object.keys(ontzorgen.melding('V-ONT-01') ?? {})).toEqual(['regel', 'ernst', 'tekst', 'bronnen']);
+  });
+
+  test('een gewone invulling en een verbetering op hetzelfde dossier krijgen elk hun eigen oordeel', () => {
+    const dossier = metPlan().metFormulier('F-07', '2026-03-02', aanbodVelden()).build();
+    const wie = { dossier, door: 'fatima', rol: 'klantmanager', vandaag: datum('2026-03-04') } as const;
+    const regels = (velden: Velden) => toets({ ...wie, formulier: 'F-07', velden }).meldingen.map(({ regel }) => regel);
+    const nieuw = aanbodVelden();
+    const verbetering = { ...nieuw, correctie: true, redenCorrectie: 'einddatum' };
+    expect([nieuw, verbetering, nieuw].map((velden) => regels(velden).includes('V-AAN-11'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,4 +1,13 @@
-import { isIngevuld, leesAkkoord, leesPeriode } from '../../rules/velden';
+import {
+  isIngevuld,
+  leesAkkoord,
+  leesDatum,
+  leesGetal,
+  leesJaNee,
+  leesLijst,
+  leesPeriode,
+  leesTekst,
+} from '../../rules/velden';
 
 const PERIODE = { van: '2026-05-01', tot: '2026-05-31' };
 const AKKOORD = { door: 'ingrid', op: '2026-05-04' };
@@ -29,4 +38,22 @@ describe('samengestelde velden', () => {
 test('een spatie of een lege keuze is niet ingevuld; nee en nul wel', () => {
   const velden = { spatie: ' ', leeg: [], nee: false, nul: 0 };
   expect(Object.keys(velden).filter((sleutel) => isIngevuld(velden, sleutel))).toEqual(['nee', 'nul']);
+});
+
+describe('een waarde van een andere soort', () => {
+  const velden = { getal: 3, tekst: 'B', leeg: '', spatie: ' ', ja: true, lijst: ['huur'] };
+  const sleutels = Object.keys(velden);
+
+  test('een lege tekst is geen datum, een spatie geen tekst, en alleen een getal is een getal', () => {
+    expect(sleutels.filter((sleutel) => leesDatum(velden, sleutel) !== undefined)).toEqual(['tekst', 'spatie']);
+    expect(sleutels.filter((sleutel) => leesTekst(velden, sleutel) !== undefined)).toEqual(['tekst']);
+    expect(sleutels.filter((sleutel) => leesGetal(velden, sleutel) !== undefined)).toEqual(['getal']);
+    expect(sleutels.filter((sleutel) => leesJaNee(velden, sleutel) !== undefined)).toEqual(['ja']);
+    expect(sleutels.filter((sleutel) => leesLijst(velden, sleutel).length > 0)).toEqual(['lijst']);
+  });
+
+  test('alleen een einde of alleen een dag is nog geen tijdvak of akkoord', () => {
+    expect(leesPeriode({ veld: { tot: '2026-05-31' } }, 'veld')).toBeUndefined();
+    expect(leesAkkoord({ veld: { op: '2026-05-04' } }, 'veld')).toBeUndefined();
+  });
 });

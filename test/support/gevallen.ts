@@ -3,9 +3,14 @@ import { join } from 'node:path';
 
 const MAP = join(__dirname, '..', '..', '..', 'shared', 'data');
 
+/** Waar een bestand naast het project staat, als het er is. */
+export function padVanGeval(bestand: string): string {
+  return join(MAP, bestand);
+}
+
 /** Alle gevallen van een bestand met JSON Lines naast het project; `undefined` als dat er niet is. */
 export function readGevallen(bestand: string): readonly unknown[] | undefined {
-  const pad = join(MAP, bestand);
+  const pad = padVanGeval(bestand);
   if (!existsSync(pad)) return undefined;
   const regels = readFileSync(pad, 'utf8').split(/\r?\n/);
   return regels.filter((regel) => regel !== '').map((regel) => JSON.parse(regel) as unknown);

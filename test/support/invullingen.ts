@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { datum } from '../../rules/datum';
+import { type Datum, datum } from '../../rules/datum';
 import { type Formulier, type Veld, type VeldSoort } from '../../rules/formulier';
 import { listFormulieren } from '../../rules/formulieren';
-import { type Velden, type VeldWaarde } from '../../rules/historie';
+import { type Dossier, type Velden, type VeldWaarde } from '../../rules/historie';
 import { aDossier, type DossierBouwer, klaarVoorPlan, metPlan } from './dossier';
 import {
   aanbodVelden,
@@ -70,16 +70,27 @@ function invullingVan({ velden }: Formulier): fc.Arbitrary<Velden> {
   return fc.record(waarden, { requiredKeys: [] }) as fc.Arbitrary<Velden>;
 }
 
+/** Wat een eigenschap aan een toets vraagt. */
+export interface WillekeurigeVraag {
+  readonly formulier: Formulier;
+  readonly velden: Velden;
+  readonly dossier: Dossier;
+  readonly vandaag: Datum;
+  readonly bevestigd: boolean;
+}
+
 /** Een formulier met willekeurige, leesbare velden, bij een van de dossiers en op een van de dagen. */
-export const willekeurigeVraag = fc.constantFrom(...listFormulieren()).chain((formulier) =>
-  fc.record({
-    formulier: fc.constant(formulier),
-    velden: invullingVan(formulier),
-    dossier: fc.constantFrom(...DOSSIERS).map((bouwer) => bouwer.build()),
-    vandaag: dag.map(datum),
-    bevestigd: fc.boolean(),
-  }),
-);
+export const willekeurigeVraag: fc.Arbitrary<WillekeurigeVraag> = fc
+  .constantFrom(...listFormulieren())
+  .chain((formulier) =>
+    fc.record({
+      formulier: fc.constant(formulier),
+      velden: invullingVan(formulier),
+      dossier: fc.constantFrom(...DOSSIERS).map((bouwer) => bouwer.build()),
+      vandaag: dag.map(datum),
+      bevestigd: fc.boolean(),
+    }),
+  );
 
 /** Formulieren met een andere waarde die iets in het dossier verandert. */
 export const OPGAVEN: readonly (readonly [string, Velden, Velden])[] = [

@@ -34,7 +34,7 @@ export const INHOUD: readonly Martelmail[] = [
   [
     'quoted-printable dat elke letter afbreekt',
     'herkend',
-    tekst([...KOPPELING].join('=\r\n'), codering('quoted-printable')),
+    tekst(Array.from(KOPPELING).join('=\r\n'), codering('quoted-printable')),
   ],
   ['acht bits zonder het te zeggen', 'herkend', metDeel(aDeel('text/plain', `${KOPPELING} café`, codering('7bit')))],
   [

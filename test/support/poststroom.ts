@@ -14,11 +14,7 @@ import {
 
 /** Wat er van alles wat tot nu toe gemaakt is moet worden, geteld bij het maken. */
 export interface Orakel {
-  readonly herkend: number;
-  readonly onbekend: number;
-  readonly quarantaine: number;
-  readonly automatisch: number;
-  readonly dubbel: number;
+  readonly som: Readonly<Record<Soort['uitkomst'] | 'dubbel', number>>;
   /** Zichtbare kaarten per plaats; een dossier heeft er één, hoeveel meldingen er ook op staan. */
   readonly kaarten: Readonly<Record<'dossier' | 'triage' | 'beheer', number>>;
 }
@@ -32,13 +28,13 @@ export interface Poststroom {
   orakel(): Orakel;
 }
 
-/** Mensen die bij het begin al een dossier hebben: elke melding over hen komt daar. */
-const BEKENDEN = 12;
 const MAX_BYTES = 25_000_000;
 
 /** `omvang` is hoeveel berichten er ongeveer komen: daarmee groeit hoeveel mensen het zijn. */
 export function createPoststroom(zaad: number, omvang: number): Poststroom {
   const kans = createKans(zaad);
+  /** Wie bij het begin al een dossier heeft: elke melding over hen komt daar. */
+  const bekenden = Math.max(12, Math.ceil(omvang / 40));
   const telling = { herkend: 0, onbekend: 0, quarantaine: 0, automatisch: 0, dubbel: 0 };
   const kaarten = { dossier: 0, triage: 0, beheer: 0 };
   const geopend = new Set<string>();
@@ -65,10 +61,10 @@ export function createPoststroom(zaad: number, omvang: number): Poststroom {
     });
     const lot = kans();
     if (lot < 0.15) {
-      const persoon = nummerVan(BEKENDEN + Math.floor((kans() * omvang) / 12));
+      const persoon = nummerVan(bekenden + Math.floor((kans() * omvang) / 12));
       return melding(kies(OPENERS), persoon, open(persoon));
     }
-    if (lot < 0.42) return melding(kies(ALLE), nummerVan(Math.floor(kans() * BEKENDEN)), 'geen');
+    if (lot < 0.42) return melding(kies(ALLE), nummerVan(Math.floor(kans() * bekenden)), 'geen');
     if (lot < 0.49) return melding(kies(VOLGERS), `V-nummer: ${2_000_000_000 + n}`, 'triage');
     if (lot < 0.54) return melding(kies(ALLE), undefined, 'triage');
     if (lot < 0.74) return { uitkomst: 'onbekend', kaart: 'triage', mail: kies(ONBEKEND)(n) };
@@ -87,7 +83,7 @@ export function createPoststroom(zaad: number, omvang: number): Poststroom {
 
   return {
     begin: () =>
-      Array.from({ length: BEKENDEN }, (_, wie) => {
+      Array.from({ length: bekenden }, (_, wie) => {
         n += 1;
         count({ uitkomst: 'herkend', kaart: open(nummerVan(wie)) });
         return schrijf(aMelding('COA-01', nummerVan(wie), n, 0), n);
@@ -104,7 +100,7 @@ export function createPoststroom(zaad: number, omvang: number): Poststroom {
       const ruw = schrijf(soort.mail, n);
       return kans() < 0.1 ? [ruw, again(soort, ruw)] : [ruw];
     },
-    orakel: () => ({ ...telling, kaarten: { ...kaarten } }),
+    orakel: () => ({ som: { ...telling }, kaarten: { ...kaarten } }),
   };
 }
 
@@ -126,7 +122,7 @@ function nummerVan(wie: number): string {
 /** The `wie`-th number that passes the elfproef: nine digits of which only the last two vary. */
 function bsnVan(wie: number): string {
   for (let laatste = 0; laatste < 100; laatste += 1) {
-    const cijfers = [...String(1_000_000 + wie * 7), ...String(laatste).padStart(2, '0')].map(Number);
+    const cijfers = Array.from(`${1_000_000 + wie * 7}${String(laatste).padStart(2, '0')}`, Number);
     const som = cijfers.reduce((tot, cijfer, plaats) => tot + cijfer * (plaats === 8 ? -1 : 9 - plaats), 0);
     if (som % 11 === 0) return cijfers.join('');
   }

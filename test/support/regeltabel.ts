@@ -2,6 +2,7 @@ import { getBron, type BronId, soortVan } from '../../rules/bronnen';
 import { HANDREIKING, type Plicht, type Verwijzing } from '../../rules/handreiking';
 import { type Geldigheid } from '../../rules/geldigheid';
 import { LOKALE_KEUZES } from '../../rules/lokaal';
+import { getMeting, listMetingen } from '../../rules/metingen/catalogus';
 import { getNotificatie, listNotificaties } from '../../rules/notificaties';
 import { noemDatum, type Regel } from '../../rules/regel';
 import { ELDERS, listRegels, type RegelElders } from '../../rules/regels';
@@ -22,6 +23,7 @@ export const TABELLEN: Readonly<Record<string, () => string>> = {
   termijnen: renderTermijnen,
   meldingen: renderMeldingen,
   keuzes: renderKeuzes,
+  metingen: renderMetingen,
   handreiking: renderHandreiking,
 };
 
@@ -132,6 +134,14 @@ function renderKeuzes(): string {
 function noemWaarde(waarde: number | boolean | readonly string[]): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   return typeof waarde === 'number' ? String(waarde) : `lijst van ${waarde.length} woorden`;
+}
+
+function renderMetingen(): string {
+  const rijen = listMetingen().map((id) => {
+    const { definitie, eenheid, datum, alleenEigen, kanaal } = getMeting(id);
+    return [id, definitie, eenheid, datum, kanaal ? 'ja' : 'nee', alleenEigen ? 'eigen dossiers' : 'elk dossier'];
+  });
+  return renderTabel(['Meting', 'Wat telt', 'Eenheid', 'Datum', 'In een kanaal', 'Klantmanager vraagt over'], rijen);
 }
 
 function renderHandreiking(): string {

@@ -10,7 +10,7 @@ import { type Plaatsen } from './plaatsen';
 
 type Dossiers = Pick<
   Store,
-  'loadDossier' | 'appendDossier' | 'listDossiers' | 'listCaseload' | 'takeOver' | 'resealDossier'
+  'loadDossier' | 'appendDossier' | 'listDossiers' | 'listCaseload' | 'listWijzigingen' | 'takeOver' | 'resealDossier'
 >;
 
 export interface DossierDelen {
@@ -38,6 +38,15 @@ export function createCosmosDossiers(delen: DossierDelen): Dossiers {
       const waar = `${HOOFDEN} AND c.hoofd.caseload = @caseload`;
       const hoofden = await plaatsen.find<Hoofd>('dossiers', 'VALUE c.hoofd', waar, { caseload });
       return hoofden.sort((a, b) => (a.dossiernummer < b.dossiernummer ? -1 : 1));
+    },
+    // Other instances write too and Cosmos keeps no list of what is gone, so every time all heads; the reader compares their versions.
+    async listWijzigingen() {
+      return {
+        stand: 0,
+        volledig: true,
+        hoofden: await plaatsen.find<Hoofd>('dossiers', 'VALUE c.hoofd', HOOFDEN),
+        weg: [],
+      };
     },
     async takeOver(overnames) {
       const standen: Overnamestand[] = [];

@@ -33,5 +33,5 @@ export function normalizeWoord(ruw: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{L})'s$/u, '');
+    .replace(/(?<=[\p{L}\p{N}])'s$/u, '');
 }

@@ -10,7 +10,7 @@ export interface Maat {
 
 /** Hoe een maat in de zin staat: `al` drie maanden, `langer` dan drie maanden, of zonder iets erbij. */
 export interface Maatvondst extends Maat {
-  readonly vorm: 'al' | 'langer' | 'kaal';
+  readonly vorm: 'al' | 'langer' | 'ouder' | 'kaal';
 }
 
 const AANHEF: readonly (readonly [vorm: Maatvondst['vorm'], woorden: string])[] = [
@@ -18,7 +18,7 @@ const AANHEF: readonly (readonly [vorm: Maatvondst['vorm'], woorden: string])[] 
   ['langer', 'langer dan'],
   ['langer', 'meer dan'],
   ['langer', 'later dan'],
-  ['langer', 'ouder dan'],
+  ['ouder', 'ouder dan'],
   ['langer', 'pas na'],
   ['langer', 'na meer dan'],
   ['langer', 'na'],

@@ -39,7 +39,7 @@ const BEGIN_ZINNEN: readonly Zinspatroon[] = [
   ...stand('intake-niet-afgerond', ['intake open ?afronden']),
   ...gebeurd('intake-afgerond', ['intake afronden|doen']),
   ...gebeurd('intake-niet-verschenen', [
-    'intake niet verschijnen|komen ?komen ?oproepen ?wegblijven',
+    'intake niet verschijnen|komen ?komen ?oproepen ?wegblijven ?naar',
     'intake wegblijven ?oproepen',
   ]),
   ...gebeurd('intake-tweemaal-niet-verschenen', [
@@ -62,7 +62,7 @@ const BEGELEIDING_ZINNEN: readonly Zinspatroon[] = [
     'niet spreken duur ?lang ?telaat ?voortgangsgesprek',
     'niet voortgangsgesprek duur ?lang ?telaat ?voeren ?krijgen ?doen',
   ]),
-  ...gebeurd('waarschuwingen', ['waarschuwing ?versturen ?krijgen ?geven ?ontvangen ?doen ?nieuw ?opleggen']),
+  ...gebeurd('waarschuwingen', ['waarschuwing ?versturen ?krijgen ?geven ?ontvangen ?doen ?nieuw ?opleggen', 'waarschuwing versturen gaan']),
   ...gebeurd('boetes', [
     'boete ?opleggen ?geven ?krijgen ?versturen ?bedrag ?wat ?nieuw ?ontvangen ?boetebedrag',
     'boetebedrag ?opleggen ?wat ?bedrag',
@@ -93,9 +93,9 @@ const EINDE_ZINNEN: readonly Zinspatroon[] = [
     'ontvangen|krijgen uit ander gemeente',
   ]),
   ...stand('overdracht-open', [
-    'overdracht open ?vorigegemeente ?gemeente ?telaat ?10werkdagen ?nadert ?ander',
+    'overdracht open ?vorigegemeente ?gemeente ?telaat ?10werkdagen ?nadert ?ander ?moet',
     'overdracht niet doen|afronden ?vorigegemeente ?gemeente ?telaat ?10werkdagen ?ander',
-    'overdracht moet ?vorigegemeente ?gemeente ?doen ?afronden ?telaat ?nadert ?ander',
+    'overdracht moet ?vorigegemeente ?gemeente ?doen ?afronden ?gebeuren ?telaat ?nadert ?ander',
     'overdracht 10werkdagen telaat ?open',
     'overdracht nadert',
     'contact vorigegemeente niet|moet|open ?krijgen ?doen ?telaat',

@@ -11,8 +11,9 @@ export const REGISTRATIE_ZINNEN: readonly Zinspatroon[] = [
   ...stand(
     'open-duo-registraties',
     [
-      `${DUO} niet telaat ?moet ${ERBIJ}`,
+      `${DUO} niet telaat ?moet ?open ${ERBIJ}`,
       `${DUO} moet ?telaat ?nadert ?open ${ERBIJ}`,
+      `registreren|doorgeven|registratie moet wat ${ERBIJ}`,
       `${DUO} open ?telaat ?nadert ${ERBIJ}`,
       `${DUO} open niet doen|zetten ${ERBIJ}`,
       `${DUO} nadert ${ERBIJ}`,

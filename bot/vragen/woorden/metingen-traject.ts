@@ -12,7 +12,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
   ...stand('lopende-dossiers', ['wie'], { metFilter: 'leerroute' }),
   ...stand('opgeschorte-dossiers', ['opschorten ?plicht ?stand ?termijn ?inburgeringstermijn']),
   ...gebeurd('nieuwe-dossiers', [
-    'instromen ?nieuw ?hoe ?groot',
+    'instromen ?nieuw ?hoe ?groot ?wat',
     'dossier|mens nieuw ?bijkomen ?krijgen ?ontvangen ?openen ?starten ?instromen',
     'dossier|mens bijkomen ?nieuw',
     'dossier openen ?nieuw',
@@ -22,7 +22,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
     metFilter: 'dossier',
   }),
 
-  ...nogTe('pip-niet-vastgesteld', 'pip', 'vaststellen|maken', '?krijgen ?doen ?afronden ?10weken ?lopen'),
+  ...nogTe('pip-niet-vastgesteld', 'pip', 'vaststellen|maken|krijgen', '?doen ?afronden ?10weken ?lopen'),
   ...stand('pip-niet-vastgesteld', [
     'pip niet 10weken',
     'tienwekentermijn telaat ?niet ?pip',
@@ -57,15 +57,17 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
     'termijn|inburgeringstermijn moet bevestigen duo ?niet',
   ]),
 
-  ...nogTe('zonder-aanbod', 'aanbod', 'doen|krijgen|geven|ontvangen', '?3maanden ?lopen ?maken ?versturen'),
+  ...nogTe('zonder-aanbod', 'aanbod', 'doen|krijgen|geven|ontvangen|komen', '?3maanden ?lopen ?maken ?versturen'),
   ...stand('zonder-aanbod', [
     'aanbod niet 3maanden ?wachten ?telaat',
+    'aanbod wachten 3maanden telaat',
     'aanbod open',
     'aanbod nadert ?3maanden ?termijn ?doen',
   ]),
   ...stand('zonder-aanbod', ['aanbod 3maanden eindigen ?termijn', 'aanbod termijn eindigen'], { metPeriode: true }),
   ...gebeurd('aanbod-gedaan', [
     'aanbod doen|krijgen|geven|ontvangen|versturen|maken ?nieuw',
+    'aanbod versturen gaan',
     'aanbod mens|wie al',
     'aanbod mens hebben',
   ]),
@@ -120,7 +122,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
   ]),
   ...gebeurd('afgeschaald', ['afgeschaald ?naar ?a2 ?b1', 'afschalen naar a2 gaan']),
   ...stand('afschalen-mogelijk', [
-    'afschalen kunnen|mogelijk ?bespreken ?600uur ?boven ?b1 ?doen',
+    'afschalen kunnen|mogelijk ?bespreken ?600uur ?boven ?b1 ?doen ?gaan',
     '600uur b1 ?boven ?lopen ?halen',
     '600uur niet afschalen|afgeschaald ?b1 ?boven ?halen',
     'afgeschaald kunnen ?naar ?a2',

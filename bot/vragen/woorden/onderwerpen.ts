@@ -49,7 +49,7 @@ export const ONDERWERPEN = {
   elders: 'elders, ergens anders',
   overdracht: '?warme overdracht, ?warme overdrachten, warm overgedragen, warm over te dragen',
   contact: 'contact ?op ?te ?opnemen|opgenomen|nemen|gelegd|leggen|gezocht|zoeken|gehad',
-  plicht: 'plicht, inburgeringsplicht, inburgerings plicht',
+  plicht: 'plicht, inburgeringsplicht, inburgerings plicht, inburgering',
   certificaat:
     'certificaat, certificaten, z certificaat|certificaten, certificaat|certificaten van|voor ?de zelfredzaamheidsroute|zroute',
   taak: 'taak, taken, actie, acties, actiepunt, actiepunten, actiepuntjes, hoofdtaak, hoofdtaken, taakje, taakjes, klusjes, to dos|do',

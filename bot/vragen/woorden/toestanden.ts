@@ -17,7 +17,7 @@ export const TOESTANDEN = {
   nieuw: 'nieuw, nieuwe, nieuwste',
   afgesloten: 'niet ?zijn|worden afgesloten, niet gesloten',
   tweemaal:
-    'twee|2|tweede|2e|dubbele keer|maal, twee|2 keer of meer|vaker, tweemaal, 2x, voor de|een tweede|2e keer|maal, al twee|2 keer, ?voor de twee|2 keer achter elkaar, minstens twee|2 keer, minimaal twee|2 keer, ten minste twee|2 keer, voor de tweede keer',
+    'twee|2|tweede|2e|dubbele keer|maal, twee|2 keer of meer|vaker, tweemaal, 2x, ?er voor de|een tweede|2e keer|maal, al twee|2 keer, ?voor de twee|2 keer achter elkaar, minstens twee|2 keer, minimaal twee|2 keer, ten minste twee|2 keer, voor de tweede keer',
   lang: 'lang',
   keer: 'hoe vaak|dikwijls, hoeveel keer|maal, het aantal keer|keren',
   eerste: 'eerste',

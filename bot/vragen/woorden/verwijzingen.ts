@@ -5,6 +5,6 @@ export const VERWIJZINGEN = {
   lijst:
     'welke|wie|hoeveel|wat ?dossiers|mensen|nummers|dossiernummers|personen|inburgeraars zijn dat|die|het|dit|deze, om|over wie|welke ?dossiers|mensen gaat|gaan het|dat|dit, toon|geef|noem ?me|mij|ons ?de|hun dossiernummers|nummers|dossiers, dossiernummers|nummers, laat ?me|ons ?de ze|die|dossiers|lijst zien, toon|noem|geef ?me|mij ze|die|hem, welke dan, wie dan',
   iedereen: 'iedereen, ?het ?voor ?bij hele|heel ?het team, alle klantmanagers, ?voor ons allemaal',
-  alleCaseloads:
-    'alle caseloads, alle andere|overige caseloads, andere caseloads, elke caseload samen, de hele gemeente, heel de gemeente',
+  alleCaseloads: 'alle caseloads, elke caseload samen, de hele gemeente, heel de gemeente',
+  andereCaseloads: '?alle ?de andere|overige caseloads, ?een andere caseload',
 } as const;

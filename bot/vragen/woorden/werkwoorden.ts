@@ -42,7 +42,7 @@ export const WERKWOORDEN = {
   wijken:
     'afwijken, afgeweken, afwijkt, afwijkend, afwijkende, afweek, afweken, afwijking, afwijkingen, anders dan, in strijd met',
   wisselen:
-    'wisselen, wisselt, wisselde, wisselden, gewisseld, veranderen, veranderd, verandert, veranderde, veranderden, overstappen, overgestapt, overstapt, switchen, geswitcht, switchte, switchten, omgezet',
+    'wisselen, wisselt, wisselde, wisselden, gewisseld, veranderen, veranderd, verandert, veranderde, veranderden, overstappen, overgestapt, overstapt, switchen, geswitcht, switchte, switchten, omgezet, wijzigen, gewijzigd',
   afschalen: 'afschalen, afschaalt, afschaling, afschalen naar ?niveau a2',
   afgeschaald:
     'afgeschaald, afgeschaalde, afschaalde, afschaalden, afschalingen, afgeschaald naar ?niveau a2, naar a2 afgeschaald, naar a2 gegaan',
@@ -61,7 +61,7 @@ export const WERKWOORDEN = {
   bevestigen: 'bevestigen, bevestigd, bevestigde, bevestiging, bevestigt, vastgelegd',
   bijkomen: 'bijkomen, bijgekomen, erbij gekomen, erbij, bijkwamen, erbij kwamen|komen',
   instromen: 'instroom, ingestroomd, instromen, instroomde, instroomden, instromers, instromer',
-  openen: 'geopend, geopende, openden, opende, aangemaakt, aangemaakte',
+  openen: 'geopend, geopende, openden, aangemaakt, aangemaakte',
   vertrekken:
     'vertrekken, vertrok, vertrokken, vertrekt, vertrek, vertrekkers, weggegaan, weggetrokken, weg gegaan, vertrekker',
   verhuizen: 'verhuizen, verhuist, verhuisd, verhuisde, verhuisden, verhuizing, verhuizingen, overgegaan',

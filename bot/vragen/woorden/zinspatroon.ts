@@ -1,4 +1,4 @@
-import { type MetingId } from '../../../rules/metingen/catalogus';
+import { getMeting, type MetingId } from '../../../rules/metingen/catalogus';
 
 /**
  * Waarmee een meting wordt gevraagd. Een zin noemt begrippen, in willekeurige volgorde: die er moeten staan (`pvt`, `tekenen|afronden`)
@@ -33,7 +33,8 @@ export function stand(meting: MetingId, zinnen: readonly string[], opties: Optie
 
 /**
  * Wat nog moet: "niet", "moet" of "open" bij het onderwerp, met de werkwoorden die erbij passen. Kaal "moet" zonder werkwoord is niet
- * genoeg ("welke PIP's moeten nog?"). Met "niet" en een periode is onduidelijk waar de periode bij hoort.
+ * genoeg ("welke PIP's moeten nog?"). Met "niet" en een periode is onduidelijk waar de periode bij hoort. "Te laat" past alleen bij een
+ * meting met een uiterste dag: wie vraagt welke MAP te laat is, krijgt niet alle open MAP's.
  */
 export function nogTe(
   meting: MetingId,
@@ -43,12 +44,10 @@ export function nogTe(
   opties: Opties = {},
 ): readonly Zinspatroon[] {
   const los = [...werkwoorden.split('|').map((werkwoord) => `?${werkwoord}`), mag].join(' ').trim();
+  const metTermijn = getMeting(meting).filters.includes('termijnstand');
   return [
     ...stand(meting, [`${onderwerp} niet ${los}`], { ...opties, zonderPeriode: true }),
-    ...stand(
-      meting,
-      [`${onderwerp} niet telaat ${los} ?moet`, `${onderwerp} moet ${werkwoorden} ?telaat ?nadert ${los}`],
-      opties,
-    ),
+    ...stand(meting, [`${onderwerp} moet ${werkwoorden} ${los}${metTermijn ? ' ?telaat ?nadert' : ''}`], opties),
+    ...(metTermijn ? stand(meting, [`${onderwerp} niet telaat ${los} ?moet ?termijn`], opties) : []),
   ];
 }

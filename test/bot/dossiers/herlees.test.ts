@@ -61,6 +61,24 @@ describe('een onbekend bericht opnieuw lezen', () => {
     expect(await herlees(ANDERS, 'b3')).toMatchObject({ stand: 'onbekend' });
   });
 
+  it('laat een keuze die een mens net maakt ook afgesloten worden', async () => {
+    await receiveMail(opslag.store, klok, 'b3', { ...TOEGEWEZEN, tekst: 'Nieuwe inwoner toegewezen.' });
+    const bericht = (await opslag.store.loadBericht('b3'))!;
+    let tussendoor = false;
+    const store: TestStore['store'] = {
+      ...opslag.store,
+      saveBericht: async (...alles) => {
+        if (!tussendoor) await createTestHerlees(opslag.store, klok, ANDERS)('b3');
+        tussendoor = true;
+        return opslag.store.saveBericht(...alles);
+      },
+    };
+    const keuze = { soort: 'sluiten', stap: 'niet voor ons', door: 'fatima' } as const;
+    expect(await settleBericht({ store, clock: klok, caseloadVoor: () => 'Noord' }, bericht, keuze)).toMatchObject({
+      afgesloten: { stap: 'niet voor ons', door: 'fatima' },
+    });
+  });
+
   describe('als de historie van het dossier niet klopt', () => {
     let kapot: TestStore['store'];
     beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { createHandleTurn } from '../../../bot/acties';
 import { openDossier } from '../../../bot/acties/openen';
 import { acceptDossier } from '../../../bot/dossiers/aanvaard';
 import { submit } from '../../../bot/dossiers/indienen';
@@ -9,8 +10,10 @@ import { datum } from '../../../rules/datum';
 import { getFormulier } from '../../../rules/formulieren';
 import { aDossier } from '../../support/dossier';
 import { testInrichting } from '../../support/inrichting';
+import { ONBEKEND, receiveMail } from '../../support/keten-van-post';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
+import { createTestHerlees } from '../../support/verwerk';
 
 const NUMMER = '2026-0143';
 const BEVINDING = 'Regel 1 is niet zoals zij is vastgelegd, of hoort niet op deze plaats.';
@@ -67,6 +70,21 @@ describe('een dossier waarvan de historie niet klopt', () => {
     await expect(addMelding(store, NUMMER, melding)).rejects.toMatchObject({ code: 'DOSSIER_KAPOT' });
     expect((await opslag.store.loadDossier(NUMMER))?.versie).toBe(1);
     expect(await submit(store, clock, inzending('2026-0144'))).toMatchObject({ soort: 'vastgelegd' });
+  });
+
+  it('zegt tegen wie er een bericht aan koppelt wat er aan de hand is', async () => {
+    const klok = createTestKlok('2026-05-08');
+    await receiveMail(opslag.store, klok, 'b3', ONBEKEND);
+    const handle = createHandleTurn({
+      ...{ store, clock, inrichting: testInrichting, log: stilLog, wake: () => undefined },
+      herlees: createTestHerlees(store, clock),
+    });
+    const data = { bericht: 'b3', versie: 1, dossiernummer: NUMMER, notificatie: 'COA-02' };
+    const van = { persoon: 'fatima', plek: 'kanaal', gesprek: 'g', activityId: 'a' } as const;
+    expect(await handle({ soort: 'actie', verb: 'bericht-koppelen', data, van })).toMatchObject({
+      ...{ soort: 'fout', status: 409 },
+      tekst: expect.stringContaining(`De historie van dossier ${NUMMER} klopt niet.`) as string,
+    });
   });
 
   it('neemt na het besluit van de beheerder weer alles aan', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,5 +78,23 @@ describe('een draaiende bot met een koppeling met DUO', () => {
       dubbel: 0,
       dossiers: 1,
     });
+  });
+
+  it('verwerkt door als een nieuw certificaat niet te gebruiken is, en zegt dat', async () => {
+    const { draaiend, poort } = await start();
+    const goed = readFileSync(eigen.certificaat);
+    writeFileSync(eigen.certificaat, 'half geschreven');
+    try {
+      const melding = { registratieDatumTijd: '2026-05-07T09:15:23+02:00', bsn: '123456782', gebeurtenisId: 'SS101' };
+      expect(await post(poort, melding)).toBe(201);
+      await waitFor('het tweede dossier', async () => (await draaiend.store.listDossiers())[1]);
+      const gezond = await waitFor('de bevinding', async () => {
+        const tekst = await fetch(`${draaiend.url}/gezond`).then((antwoord) => antwoord.text());
+        return tekst.includes('niet te gebruiken') ? tekst : undefined;
+      });
+      expect(gezond).toContain('de bot gaat door met het vorige');
+    } finally {
+      writeFileSync(eigen.certificaat, goed);
+    }
   });
 });

@@ -81,6 +81,18 @@ describe('een gebeurtenis van DUO, per mail en per push', () => {
     });
   });
 
+  it('laat een push die al bij een mail hoort geen tweede mail verbergen, ook niet als die minder precies is', async () => {
+    const gepusht = await push({ registratieDatumTijd: om, bsn });
+    expect((await mail(`BSN: ${bsn}\nRegistratiedatum: 12-03-2026 09:15`)).dubbelVan).toBe(gepusht.id);
+    expect((await mail(`BSN: ${bsn}\nRegistratiedatum: 12-03-2026`)).dubbelVan).toBeUndefined();
+  });
+
+  it('laat een push die na zijn mail kwam geen tweede mail verbergen', async () => {
+    const eerste = await mail(`BSN: ${bsn}\nRegistratiedatum: 12-03-2026`);
+    expect((await push({ registratieDatumTijd: om, bsn })).dubbelVan).toBe(eerste.id);
+    expect((await mail(`BSN: ${bsn}\nRegistratiedatum: 12-03-2026 09:15`)).dubbelVan).toBeUndefined();
+  });
+
   it('vindt dezelfde persoon als de een het BSN noemt en de ander ook het V-nummer', async () => {
     await mail(`BSN: ${bsn}\nV-nummer: ${vNummer}\nRegistratiedatum: 12-03-2026 09:15`);
     expect((await push({ registratieDatumTijd: om, bsn })).dubbelVan).toBeDefined();

@@ -1,6 +1,5 @@
 import { noteOntvangst } from '../../../bot/boekhouding/ontvangstboek';
 import { createTekenLevend } from '../../../bot/dossiers/kaarten';
-import { Hartslag } from '../../../bot/gezond';
 import { createBoekhouding } from '../../../bot/jobs/boekhouding';
 import { testInrichting } from '../../support/inrichting';
 import { AUTOMATISCH, KOPPELING, ONBEKEND, receiveMail, VALS } from '../../support/keten-van-post';
@@ -13,7 +12,6 @@ const DAG = 24 * 60 * MINUUT;
 describe('de boekhouding van de post', () => {
   let opslag: TestStore;
   let klok: TestKlok;
-  let hartslag: Hartslag;
   let boekhouding: () => Promise<void>;
 
   beforeEach(async () => {
@@ -25,17 +23,13 @@ describe('de boekhouding van de post', () => {
 
   /** Ook een herstart: wat in het geheugen stond, is weg. */
   function start(): void {
-    hartslag = new Hartslag(klok);
-    hartslag.announce('postvak');
     boekhouding = createBoekhouding({
-      ...{ store: opslag.store, clock: klok, hartslag, toezicht: testInrichting.toezicht },
-      ...{ bronnen: ['postvak'], wake: () => undefined },
+      ...{ store: opslag.store, clock: klok, toezicht: testInrichting.toezicht, wake: () => undefined },
     });
   }
   async function ga(dag: string): Promise<void> {
     klok.advance(Date.parse(`${dag}T09:30:00+02:00`) - klok.now().getTime());
     klok.setVandaag(dag);
-    hartslag.good('postvak');
     await boekhouding();
   }
   const kaarten = async (soort: string) => {
@@ -140,23 +134,6 @@ describe('de boekhouding van de post', () => {
       await receiveMail(opslag.store, klok, 'b1', VALS);
       await ga('2026-05-11');
       expect(await kaarten('alarm:stilte:COA')).toHaveLength(1);
-    });
-  });
-
-  describe('een postvak dat niet wordt gelezen', () => {
-    it('is na het ingestelde aantal minuten een alarm, een keer, en eindigt pas met een goede pas', async () => {
-      hartslag.good('postvak');
-      klok.advance(14 * MINUUT);
-      await boekhouding();
-      expect(await kaarten('alarm:pas')).toEqual([]);
-      klok.advance(MINUUT);
-      await boekhouding();
-      start();
-      await boekhouding();
-      expect(await kaarten('alarm:pas:postvak')).toEqual([expect.stringContaining('Hier moet iemand naar kijken')]);
-      hartslag.good('postvak');
-      await boekhouding();
-      expect(await kaarten('alarm:pas:postvak')).toEqual([expect.stringContaining('Dit is voorbij')]);
     });
   });
 });

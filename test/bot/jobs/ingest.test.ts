@@ -8,7 +8,7 @@ import { ingest } from '../../../bot/jobs/ingest';
 import { type VoorbeeldMail, writeMail } from '../../../bot/lokaal/voorbeelden/bericht';
 import { VOORBEELD_BERICHTEN } from '../../../bot/lokaal/voorbeelden/berichten';
 import { createFolderMailbox } from '../../../bot/post/folder-mailbox';
-import { type Store } from '../../../bot/store/store';
+import { type BewaardBericht, type Store } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
@@ -174,10 +174,10 @@ describe('het postvak lezen', () => {
       readRuw: () => Promise.reject(new BotError('OPSLAG_STUK', 'onleesbaar')),
       listBerichten: async (stand) => (stand === 'ontvangen' ? [onleesbaar] : opslag.store.listBerichten(stand)),
     };
-    const onleesbaar = {
-      ...{ id: 'stuk', versie: 1, bron: 'postvak', naam: 'stuk.eml' },
-      ...{ gelezenOp: klok.now().toISOString(), stand: 'ontvangen' },
-    } as const;
+    const onleesbaar: BewaardBericht = {
+      ...{ id: 'stuk', versie: 1, bron: 'postvak', naam: 'stuk.eml', stand: 'ontvangen' },
+      gelezenOp: klok.now().toISOString(),
+    };
     await opslag.store.createBericht(onleesbaar, new Uint8Array());
     await lees(stuk);
     expect(inMap('in')).toEqual([]);

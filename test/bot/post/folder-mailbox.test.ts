@@ -253,6 +253,16 @@ describe('na een onderbreking', () => {
     expect(items.map((item) => item.naam).sort()).toEqual(['a (2).eml', 'a.eml']);
   });
 
+  it('blijft dezelfde bezorging als zij onder een andere naam is teruggelegd', async () => {
+    bezorg('a.eml', 'oud');
+    const { kenmerk } = await mailbox.fetch(await enig());
+    onderbreek();
+    bezorg('a.eml', 'nieuw');
+    const vak = nieuw();
+    const [terug] = (await listNaRust(vak)).filter(({ naam }) => naam === 'a (2).eml');
+    expect((await vak.fetch(terug!)).kenmerk).toBe(kenmerk);
+  });
+
   it('ruimt op wat er verder is blijven liggen', async () => {
     mkdirSync(join(postvak, '.tussen', 'x'), { recursive: true });
     writeFileSync(join(postvak, '.tussen', 'x', '.stub'), 'half');

@@ -19,7 +19,13 @@ describe('versturen over de Bot Connector, tegen de lokale Teams', () => {
 
   const createKanaal = (url: string): TeamsKanaal =>
     createConnector({
-      ...{ serviceUrl: () => url, graphUrl: url, team: standaardOpzet.team.groepId, tenant: 'lokaal', botId: '28:regiebot' },
+      ...{
+        serviceUrl: () => url,
+        graphUrl: url,
+        team: standaardOpzet.team.groepId,
+        tenant: 'lokaal',
+        botId: '28:regiebot',
+      },
       bestemming: (plek): Bestemming | undefined =>
         plek === 'triage'
           ? undefined
@@ -60,6 +66,11 @@ describe('versturen over de Bot Connector, tegen de lokale Teams', () => {
     ['412', 'afgewezen', 0],
     ['500 na aanname', 'onduidelijk', 1],
     ['weg', 'onduidelijk', 0],
+    ['502', 'onduidelijk', 0],
+    ['504 na aanname', 'onduidelijk', 1],
+    ['403', 'geen plek', 0],
+    ['404', 'geen plek', 0],
+    ['429 zonder wachttijd', 'afgewezen', 0],
   ])('noemt %s %s', async (soort, uitkomst, aantal) => {
     await teams.storing(soort, 1, 2);
     await expect(kanaal.post('caseload:Noord', kaart('nieuw'))).rejects.toMatchObject({ uitkomst });
@@ -68,7 +79,12 @@ describe('versturen over de Bot Connector, tegen de lokale Teams', () => {
 
   it('geeft door hoe lang Teams vraagt te wachten', async () => {
     await teams.storing('429', 1, 2);
-    await expect(kanaal.post('caseload:Noord', kaart('nieuw'))).rejects.toMatchObject({ wacht: 2_000 });
+    await expect(kanaal.post('caseload:Noord', kaart('nieuw'))).rejects.toMatchObject({ wacht: 2_000, alles: false });
+  });
+
+  it('hoort of het wachten voor de hele tenant geldt', async () => {
+    await teams.storing('429 tenant', 1, 2);
+    await expect(kanaal.post('caseload:Noord', kaart('nieuw'))).rejects.toMatchObject({ wacht: 2_000, alles: true });
   });
 
   it('weet zeker dat er niets is aangenomen als er niemand luistert', async () => {

@@ -103,7 +103,8 @@ describe('vragen in Teams', () => {
   });
 
   it('bladert door een lange lijst, en weigert een bladzijde die hier niet mag', async () => {
-    const begrepen = JSON.stringify({ vraag: { meting: 'boetes', filters: {} }, begrippen: ['boete'] });
+    const vorige = { vraag: { meting: 'boetes', filters: {} }, begrippen: ['boete'] };
+    const begrepen = JSON.stringify({ vorige, toen: { peildatum: '2026-05-08', bekendTot: '' } });
     const data = { vraag: '', begrepen, pagina: 1 };
     const chat = await handle({
       soort: 'actie',

@@ -28,7 +28,7 @@ export function chooseGrens(soorten: readonly Grenssoort[], kans: () => number):
   const soort = soorten[Math.floor(kans() * soorten.length)] ?? 'willekeurig';
   const deel = kans();
   if (soort === 'willekeurig') return { soort, na: Math.round(deel * LANGSTE) };
-  return { soort, keer: 1 + Math.floor(deel * (soort === 'vastleggen' ? 60 : 3)) };
+  return { soort, keer: 1 + Math.floor(deel * (soort === 'vastleggen' ? 12 : 2)) };
 }
 
 /** Let op de grens en roept dan één keer `kill`. Geeft wat het letten stopt. */

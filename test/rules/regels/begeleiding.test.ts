@@ -96,6 +96,11 @@ describe('ontzorgen', () => {
     ).thenAccepted();
   });
 
+  test('langer dan zes maanden vraagt een grond; een reden daarnaast is niet verplicht', () => {
+    op(ontzorgenVelden({ einddatum: '2026-10-04', verlengingGrond: 'Pw 57' })).thenAccepted();
+    op(ontzorgenVelden({ einddatum: '2026-10-04', redenEindeVerlenging: 'schulden' })).thenAsked('V-ONT-06');
+  });
+
   test.each([[[]], [['huur', 'internet']]])('vaste lasten %j', (vasteLasten) =>
     op(ontzorgenVelden({ vasteLasten })).thenRefused('V-ONT-07'),
   );

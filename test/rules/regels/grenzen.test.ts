@@ -224,6 +224,18 @@ describe('ontheffing en ontzorgen', () => {
     expect(regels(metPlan(), 'F-18', { ...F18, soort: 'ontheffing medisch geheel' })).not.toContain('V-VO-04');
   });
 
+  test('belastbaarheid is alleen nodig waar een norm voor participatie geldt: asiel in de Z-route, na een ontheffing', () => {
+    const nodig = (leerroute: string, doelgroep: string, soort = 'ontheffing medisch gedeeltelijk') =>
+      given(metPlan({ leerroute }, { doelgroep }))
+        .on(DAG)
+        .when('F-18', { ...F18, soort })
+        .oordeel.meldingen.some(({ veld }) => veld === 'urenBelastbaarheid');
+    expect(nodig('Z', 'A')).toBe(true);
+    expect(nodig('Z', 'G')).toBe(false);
+    expect(nodig('B', 'A')).toBe(false);
+    expect(nodig('Z', 'A', 'vrijstelling gedeeltelijk')).toBe(false);
+  });
+
   test('zonder plan is er niets aan te passen', () => {
     expect(regels(klaarVoorPlan(), 'F-18', F18)).not.toContain('V-VO-05');
     expect(regels(metPlan(), 'F-18', F18)).toContain('V-VO-05');

@@ -1,0 +1,19 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMail } from '../../../bot/lokaal/voorbeelden/bericht';
+import { datum } from '../../../rules/datum';
+
+const OP = datum('2026-05-01');
+
+/** Legt de mail over de n-de koppeling in het postvak: een nieuwe persoon, dus een nieuw dossier. */
+export function deliverKoppeling(data: string, n: number): void {
+  const inbox = join(data, 'postvak', 'in');
+  mkdirSync(inbox, { recursive: true });
+  const mail = {
+    ...{ bestand: `${n}.eml`, dagenGeleden: 0, van: 'COA TVS <noreply@tvs.coa.example>' },
+    onderwerp: 'TVS: Nieuwe koppeling',
+    tekst: `In TVS staat een nieuwe koppeling.\n\nV-nummer: ${4_000_000_001 + n * 7}\nGemeente: Waterrijk`,
+  };
+  writeFileSync(join(inbox, `${n}.deel`), writeMail(mail, OP));
+  renameSync(join(inbox, `${n}.deel`), join(inbox, mail.bestand));
+}
