@@ -6,7 +6,7 @@ import { type Melding, type Uitkomst } from './oordeel';
 import { type Regelset } from './regelset';
 import { type Taak } from './taak';
 import { listTaken } from './taken';
-import { toets, VERPLICHT_VELD } from './toets';
+import { toets } from './toets';
 
 /** Een taak waarvan een datum verandert, of die er niet meer of juist wel is. */
 export interface Taakgevolg {
@@ -116,7 +116,7 @@ function compareFormulier(
   return { op, formulier, oud: toen.uitkomst, nieuw: nu.uitkomst, erbij, vervalt };
 }
 
-/** De meldingen die niet met dezelfde ernst in `andere` staan. */
+/** De meldingen die niet met dezelfde ernst en bij hetzelfde veld in `andere` staan. */
 function without(meldingen: readonly Melding[], andere: readonly Melding[]): readonly Meldingverschil[] {
   const bekend = new Set(andere.map(kenmerkVan));
   return meldingen
@@ -125,5 +125,5 @@ function without(meldingen: readonly Melding[], andere: readonly Melding[]): rea
 }
 
 function kenmerkVan({ regel, ernst, veld }: Melding): string {
-  return `${regel}|${ernst}|${regel === VERPLICHT_VELD ? (veld ?? '') : ''}`;
+  return [regel, ernst, veld].join('|');
 }

@@ -68,8 +68,7 @@ function findDeeltje(zin: Zin, vondsten: readonly Vondst[], plaats: number): Dee
     (DEELTJES.has(deeltje) && vondsten.some((vondst) => vondst.plaats === ander && vondst.begrip === deeltje));
   for (const [begrip, deeltje, vormen] of SCHEIDBAAR) {
     if (!vormen.split(' ').includes(woord)) continue;
-    if (zin.woord(plaats - 1) === 'te' && isVrij(plaats - 2, deeltje))
-      return { begrip, deeltje, plaats: plaats - 2 };
+    if (zin.woord(plaats - 1) === 'te' && isVrij(plaats - 2, deeltje)) return { begrip, deeltje, plaats: plaats - 2 };
     for (let ander = zin.lengte - 1; ander > plaats; ander -= 1)
       if (isVrij(ander, deeltje) && isDeeltje(zin, ander)) return { begrip, deeltje, plaats: ander };
   }

@@ -12,12 +12,12 @@ import {
   FUNCTIE,
   HERSTELBAAR,
   type Index,
-  listIngangen,
   MEDEDELING,
   NAMEN,
   OPDRACHT,
 } from './taal/lexicon';
 import { repairWoord } from './taal/herstel';
+import { claimBetrekkelijk, claimVerwijzingen } from './lees-verwijzingen';
 import { parsePatroon } from './taal/patroon';
 import { splitWoorden, type Woord } from './taal/woord';
 import { type Vondst, Zin } from './taal/zin';
@@ -27,7 +27,6 @@ import { type Periodevondst } from './tijd/periodevondst';
 import { GROEPAANHEF, GROEPWOORDEN } from './woorden/filters';
 import { EENHEDEN, ONDERWERPEN } from './woorden/onderwerpen';
 import { VAGE_TIJD } from './woorden/perioden';
-import { VERWIJZINGEN } from './woorden/verwijzingen';
 
 /** Leest één vraag tegen de namen die in de gegevens staan. Maak er één per verzameling gegevens: de index kost meer dan het lezen. */
 export type Lezer = (vraag: string) => Lezing;
@@ -41,7 +40,6 @@ const GROEPEN = createIndex([
   { begrip: 'reden', patroon: parsePatroon('om|met welke reden|redenen') },
 ]);
 const VAAG = createIndex(VAGE_TIJD.map((zin) => ({ begrip: 'vaag', patroon: parsePatroon(zin) })));
-const VERWIJZING = createIndex(listIngangen(VERWIJZINGEN));
 
 function groepIngangen(aanhef: string, groepen: readonly Groepering[]) {
   return groepen.flatMap((groep) =>
@@ -95,6 +93,10 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
   const groepen = leesGroepen(zin, { groepen: groepvondsten, filters: gevonden, begrippen, meeste });
   addVanFilters(begrippen, gevonden, filters.routeLos);
   const over = zin.open().filter((plaats) => !FUNCTIE.has(zin.vrij(plaats) ?? ''));
+  const twijfel = [
+    ...[alles, filters.dubbelzinnig, verwijzingen.has('andereCaseloads')],
+    isDubbelzinnig(zin, vondsten, groepen),
+  ];
   const perDoelgroep = groepen.includes('doelgroep') && !groepvondsten.includes('doelgroep');
   return {
     begrippen,
@@ -106,25 +108,14 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
       ...[...opdracht, ...over].map((plaats) => zin.woorden[plaats]?.ruw ?? ''),
       ...(meeste && groepen.length === 0 ? ['meeste'] : []),
     ],
-    dubbelzinnig:
-      alles || filters.dubbelzinnig || verwijzingen.has('andereCaseloads') || isDubbelzinnig(zin, vondsten, groepen),
+    dubbelzinnig: twijfel.some(Boolean),
     verleden,
     persoon: heeft(zin, AANSPREEKVORM) || isVolleNaam(zin, over),
     vervolg: vervolg || verwijzingen.has('daarvan') || verwijzingen.has('lijst'),
     lijst: verwijzingen.has('lijst'),
     iedereen: verwijzingen.has('iedereen'),
-    alleCaseloads: verwijzingen.has('alleCaseloads') || verwijzingen.has('andereCaseloads'),
+    alleCaseloads: [...verwijzingen].some((wat) => wat.endsWith('Caseloads')),
   };
-}
-
-/** "Dossiers waar de registratie …": dit "waar" vraagt niets. */
-function claimBetrekkelijk(zin: Zin): void {
-  const MENSEN_EN_DOSSIERS =
-    /^(dossiers?|trajecten|mensen|personen|inburgeraars?|klanten|statushouders|gezinsmigranten)$/;
-  for (const plaats of zin.open()) {
-    const waar = /^waar(voor|bij|in|van|mee)?$/.test(zin.vrij(plaats) ?? '');
-    if (waar && MENSEN_EN_DOSSIERS.test(zin.woord(plaats - 1) ?? '')) zin.claim(plaats);
-  }
 }
 
 function heeft(zin: Zin, patroon: RegExp): boolean {
@@ -164,20 +155,6 @@ function leesGroepen(zin: Zin, { groepen, filters, begrippen, meeste }: Groepwoo
   const doelgroepen = new Set(filters.flatMap(({ filter, waarde }) => (filter === 'doelgroep' ? [waarde] : [])));
   const tweeHoeveel = zin.woorden.filter(({ tekst }) => tekst === 'hoeveel').length > 1;
   return tweeHoeveel && doelgroepen.size === 2 ? ['doelgroep'] : [];
-}
-
-/** "Welke zijn dat?" staat achteraan; "welke dossiers zijn het afgelopen kwartaal …" is iets anders. */
-function claimVerwijzingen(zin: Zin): ReadonlySet<string> {
-  const gevonden = new Set<string>();
-  for (let plaats = 0; plaats < zin.lengte; plaats += 1) {
-    const verwijzing = zin.langste(VERWIJZING, plaats);
-    if (verwijzing === undefined) continue;
-    const { ingang, lengte } = verwijzing;
-    if (ingang.begrip === 'lijst' && zin.open().some((open) => open >= plaats + lengte)) continue;
-    zin.claim(plaats, lengte);
-    gevonden.add(ingang.begrip);
-  }
-  return gevonden;
 }
 
 const AANSPREEKVORM = new RegExp(`^(${[...AANSPREEK].join('|')})$`);

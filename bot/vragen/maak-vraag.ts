@@ -21,8 +21,6 @@ export function maakVraag(
   erfenis: Erfenis = { filters: {} },
 ): Vraag | Weigering {
   const meting = getMeting(kandidaat.meting);
-  // Hoe het toen stond, is niet te meten; wat toen eindigde wel.
-  if (lezing.verleden && kandidaat.patroon.soort === 'stand' && meting.datum !== 'einde') return 'onduidelijk';
   const tijd = kiesPeriode(kandidaat, lezing, vandaag, erfenis);
   if (typeof tijd === 'string') return tijd;
   const groepering = kiesGroepering(lezing, meting);
@@ -45,6 +43,8 @@ export function maakVraag(
 /** De periode of duur die bij deze meting kan. */
 function kiesPeriode(kandidaat: Kandidaat, lezing: Lezing, vandaag: Datum, erfenis: Erfenis): Tijd | Weigering {
   const meting = getMeting(kandidaat.meting);
+  // Hoe het toen stond, is niet te meten; wat toen eindigde wel.
+  if (lezing.verleden && kandidaat.patroon.soort === 'stand' && meting.datum !== 'einde') return 'onduidelijk';
   const tijd = kiesTijd(meting, lezing, vandaag, erfenis);
   if (typeof tijd === 'string' || tijd.periode === undefined) return tijd;
   if (tijd.eigen && kandidaat.patroon.zonderPeriode === true) return 'onduidelijk';

@@ -6,7 +6,7 @@ export default {
   plugins: ['runner.mjs', 'ignorer.mjs'].map((naam) => fileURLToPath(new URL(naam, import.meta.url))),
   ignorers: ['alleen-voor-de-compiler'],
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   mutator: { excludedMutations: ['StringLiteral'] },

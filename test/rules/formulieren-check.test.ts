@@ -23,7 +23,7 @@ describe('wat de deur doorlaat, per soort veld', () => {
   });
 
   test('uren: een heel getal van 0 tot en met 9999', () => {
-    expect(welkeNiet('F-13', 'urenNt2', [0, 9999, -1, 10000, 1.5, Infinity, NaN, '3'])).toEqual([
+    expect(welkeNiet('F-05', 'mapPraktijk', [0, 9999, -1, 10000, 1.5, Infinity, NaN, '3'])).toEqual([
       -1,
       10000,
       1.5,
@@ -34,7 +34,7 @@ describe('wat de deur doorlaat, per soort veld', () => {
   });
 
   test('een getal waar een regel over oordeelt, mag de deur door als het een getal is', () => {
-    expect(welkeNiet('F-05', 'mapPraktijk', [-5, 1.5, 12000, Infinity, '40'])).toEqual([Infinity, '40']);
+    expect(welkeNiet('F-13', 'urenNt2', [-5, 1.5, 12000, Infinity, '40'])).toEqual([Infinity, '40']);
   });
 
   test('bedrag: euro’s met hoogstens twee decimalen, niet onder nul', () => {

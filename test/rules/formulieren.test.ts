@@ -42,6 +42,11 @@ describe('de catalogus', () => {
     expect(vormVan({})).toBe('');
   });
 
+  test.each(['F-10', 'F-11'] as const)('%s is afgerond, tenzij er een reden staat waarom niet', (id) => {
+    const { vormVan } = getFormulier(id);
+    expect([{}, { redenNietVoltooid: 'verhuisd' }].map(vormVan)).toEqual(['afgerond', 'niet voltooid']);
+  });
+
   test('vraagt nergens naar een naam, nummer of geboortedatum van de inburgeraar', () => {
     const labels = listFormulieren().flatMap(({ velden }) =>
       velden.map(({ label, sleutel }) => `${sleutel} ${label}`.toLowerCase()),

@@ -30,10 +30,10 @@ export const ANDERE_WOORDEN =
   'azc opvang opvanglocatie locatie wijk straat buurt stad dorp provincie regio werkgever stage ' +
   // één letter van een woord uit de catalogus
   'meest meeste meestal klagen klaagt klaagde klaagden geklaagd gefaald faalde faalden falen zaken zakten daken haken kopen koopt kocht hopen hoopt wensen planten kranten kanten ' +
-  'gedrag gedragen bewaren bewaard bewaarde verbonden verbinden gestort storten rekenen gerekend opgeleid opleiden opgezegd opzeggen opgemaakt opgeplakt gegevens gegeven leven leeft leefden ' +
+  'gedrag gedragen bewaren bewaard bewaarde verbonden verbinden gestort storten rekenen gerekend opgeleid opleiden opgezegd opzeggen opgemaakt opgeplakt gegevens leven leeft leefden ' +
   'zeven haven raken raakt voelen voelt boeren helden velden gelden letten heden reden leden dingen ringen zingen winnen zinnen binden staren machten krijsen contract contracten contant ' +
   'woord woorden moord noorden troost lijken lijkt reiken kamen namen nemen neemt lagen dragen draagt vertellen vragen vraagt gevraagd gevoeld gevolg gevolgen gelopen verkopen verkocht verstrekt verstrekken ' +
-  'geboekt geboren gebracht gekeurd gestegen gestapt gestemd gestoord gemaild gehaast gepland gestuurde klaarmaken kaarten kaart punten pannen panden lanen tonen wonden wordend ' +
+  'geboekt geboren gebracht gekeurd gestegen gestapt gestemd gestoord gehaast gepland gestuurde klaarmaken kaarten kaart punten pannen panden lanen tonen wonden wordend ' +
   'gesprekken gesprek verslag verslagen rapport rapporten document documenten formulier formulieren';
 
 /** Voornamen die geen tikfout zijn van een woord uit de catalogus: "Willem" is geen "willen". */

@@ -62,7 +62,10 @@ const BEGELEIDING_ZINNEN: readonly Zinspatroon[] = [
     'niet spreken duur ?lang ?telaat ?voortgangsgesprek',
     'niet voortgangsgesprek duur ?lang ?telaat ?voeren ?krijgen ?doen',
   ]),
-  ...gebeurd('waarschuwingen', ['waarschuwing ?versturen ?krijgen ?geven ?ontvangen ?doen ?nieuw ?opleggen', 'waarschuwing versturen gaan']),
+  ...gebeurd('waarschuwingen', [
+    'waarschuwing ?versturen ?krijgen ?geven ?ontvangen ?doen ?nieuw ?opleggen',
+    'waarschuwing versturen gaan',
+  ]),
   ...gebeurd('boetes', [
     'boete ?opleggen ?geven ?krijgen ?versturen ?bedrag ?wat ?nieuw ?ontvangen ?boetebedrag',
     'boetebedrag ?opleggen ?wat ?bedrag',
