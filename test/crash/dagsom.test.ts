@@ -8,8 +8,8 @@ import { createLokaalClient, type LokaalClient } from '../support/lokaal-client'
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
 
 // By night more messages and more kills; the seed is printed, so that a failure can be played again.
-const KEREN = Number(process.env.REGIEBOT_CRASH_RONDES ?? 3);
-const BERICHTEN = Number(process.env.REGIEBOT_CRASH_BERICHTEN ?? 60);
+const KEREN = Number(process.env.REGIEBOT_CRASH_RONDES ?? 2);
+const BERICHTEN = Number(process.env.REGIEBOT_CRASH_BERICHTEN ?? 40);
 const ZAAD = Number(process.env.REGIEBOT_CRASH_ZAAD ?? 20260509);
 
 const COA = 'COA TVS <noreply@tvs.coa.example>';

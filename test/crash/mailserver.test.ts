@@ -13,8 +13,8 @@ import { createPoststroom } from '../support/poststroom';
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
 
 // By night many more messages and rounds and another seed; all are printed, so that a failure can be played again.
-const BERICHTEN = Number(process.env.REGIEBOT_CRASH_BERICHTEN ?? 160);
-const RONDES = Number(process.env.REGIEBOT_CRASH_RONDES ?? 3);
+const BERICHTEN = Number(process.env.REGIEBOT_CRASH_BERICHTEN ?? 100);
+const RONDES = Number(process.env.REGIEBOT_CRASH_RONDES ?? 2);
 const ZAAD = Number(process.env.REGIEBOT_CRASH_ZAAD ?? 20260508);
 const PER_RONDE = Math.ceil(BERICHTEN / RONDES);
 /** Milliseconden per bericht, ruim: in een ronde komt de bot soms wel en soms niet aan het einde van zijn post toe. */

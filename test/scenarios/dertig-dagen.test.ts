@@ -23,7 +23,7 @@ import { createStrengTeams } from '../support/streng-teams';
 import { createVerwerkDelen } from '../support/verwerk';
 
 /** 's Nachts zeshonderd. */
-const BERICHTEN = Number(process.env.REGIEBOT_DERTIG_DAGEN ?? 240);
+const BERICHTEN = Number(process.env.REGIEBOT_DERTIG_DAGEN ?? 120);
 const DAGEN = 30;
 /** Milliseconden per bericht op een echte mailserver, gemeten. */
 const PER_BERICHT = 60;

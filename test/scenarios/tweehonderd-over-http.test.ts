@@ -11,7 +11,7 @@ import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from 
 
 const MENSEN = 200;
 /** 's Nachts honderd; overdag genoeg om een fout te laten opvallen. */
-const RONDES = Number(process.env.REGIEBOT_TEGELIJK_RONDES ?? 2);
+const RONDES = Number(process.env.REGIEBOT_TEGELIJK_RONDES ?? 1);
 /** Teams neemt in een kanaal hoogstens 60 kaarten per 30 seconden aan. */
 const GEDULD = 60_000 + RONDES * 2_000;
 

@@ -10,7 +10,7 @@ import { openTestStore, stilLog } from '../support/store';
 
 const MENSEN = 200;
 /** 's Nachts honderd; overdag genoeg om een fout te laten opvallen. */
-const RONDES = Number(process.env.REGIEBOT_TEGELIJK_RONDES ?? 2);
+const RONDES = Number(process.env.REGIEBOT_TEGELIJK_RONDES ?? 1);
 
 const klok = createTestKlok();
 const personen = Array.from({ length: MENSEN }, (_, n): Persoon => {
