@@ -8,5 +8,11 @@ export { type Voorbeeld } from './voorbeelden/voorbeeld';
 
 /** Elke kaart in elke toestand, met verzonnen gegevens: om te bekijken en om te toetsen. */
 export function listVoorbeelden(): readonly Voorbeeld[] {
-  return [...listDossierkaarten(), ...listNieuweFormulieren(), ...listTeruggekomen(), ...listAntwoorden(), ...listZendingen()];
+  return [
+    ...listDossierkaarten(),
+    ...listNieuweFormulieren(),
+    ...listTeruggekomen(),
+    ...listAntwoorden(),
+    ...listZendingen(),
+  ];
 }

@@ -52,8 +52,7 @@ export const F15 = defineFormulier({
     datumSignaal: {
       label: 'Signaal van DUO op',
       soort: 'datum',
-      verplicht: (_velden, staat) =>
-        geldendeMeldingen(staat.notificaties, 'DUO-SS124', 'DUO-SS125').length > 0,
+      verplicht: (_velden, staat) => geldendeMeldingen(staat.notificaties, 'DUO-SS124', 'DUO-SS125').length > 0,
     },
     datumGesprek: { label: 'Gesprek op', soort: 'datum', verplicht: true },
     keuze: {

@@ -8,11 +8,11 @@ export interface Feit {
   /** De dag die met de periode wordt vergeleken; ontbreekt als er geen dag is. */
   readonly datum?: Datum | undefined;
   /** Wat in DUO moet staan. */
-  readonly item?: string;
+  readonly item?: string | undefined;
   /** Code van de melding. */
   readonly code?: string;
-  readonly reden?: string;
-  readonly fase?: string;
+  readonly reden?: string | undefined;
+  readonly fase?: string | undefined;
   readonly taak?: Hoofdtaak;
   /** Euro's. */
   readonly bedrag?: number;

@@ -100,8 +100,7 @@ function inPeriode({ van, tot }: Periode): Inperking<Feit> {
   return {
     past: ({ datum }) =>
       datum !== undefined && (van === undefined || datum >= van) && (tot === undefined || datum <= tot),
-    anders: ({ datum }) =>
-      datum === undefined ? 'Er is geen dag bekend.' : `De dag (${formatDatum(datum)}) valt buiten de periode.`,
+    anders: ({ datum }) => noemDag(datum, (dag) => `De dag (${dag}) valt buiten de periode.`),
   };
 }
 
@@ -109,9 +108,12 @@ function sindsMinstens(duur: Duur, peildatum: Datum): Inperking<Feit> {
   const uiterlijk = trekAf(peildatum, duur);
   return {
     past: ({ datum }) => datum !== undefined && datum <= uiterlijk,
-    anders: ({ datum }) =>
-      datum === undefined ? 'Er is geen dag bekend.' : `Het laatste gesprek of het PIP is van ${formatDatum(datum)}.`,
+    anders: ({ datum }) => noemDag(datum, (dag) => `Het laatste gesprek of het PIP is van ${dag}.`),
   };
+}
+
+function noemDag(datum: Datum | undefined, zin: (dag: string) => string): string {
+  return datum === undefined ? 'Er is geen dag bekend.' : zin(formatDatum(datum));
 }
 
 function trekAf(peildatum: Datum, { aantal, eenheid }: Duur): Datum {

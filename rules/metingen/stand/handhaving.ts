@@ -18,7 +18,7 @@ function listWaarschuwingen({ historie, peildatum }: Bron): readonly Feit[] {
   return historie.formulieren('F-08').flatMap(({ regel: { velden } }): readonly Feit[] => {
     const datum = leesGebeurd(velden, 'datumVerzonden', peildatum);
     if (datum === undefined) return [];
-    return [{ datum, reden: leesTekst(velden, 'reden') ?? '', fase: leesTekst(velden, 'fase') ?? '' }];
+    return [{ datum, reden: leesTekst(velden, 'reden'), fase: leesTekst(velden, 'fase') }];
   });
 }
 

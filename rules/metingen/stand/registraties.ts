@@ -51,6 +51,6 @@ function listWeigeringen({ historie, peildatum }: Bron): readonly Feit[] {
   return historie.formulieren('F-20b').flatMap(({ regel: { op, velden } }): readonly Feit[] => {
     const datum = leesDatum(velden, 'datum') ?? op;
     if (velden.geweigerd !== true || datum > peildatum) return [];
-    return [{ item: leesTekst(velden, 'item') ?? '', datum }];
+    return [{ item: leesTekst(velden, 'item'), datum }];
   });
 }

@@ -49,9 +49,9 @@ function foldGesprekken({ historie, peildatum }: Bron): Pick<TrajectStand, 'gesp
   const nietDoorgegaan: Feit[] = [];
   for (const { regel } of historie.formulieren('F-19')) {
     const datum = leesGebeurd(regel.velden, 'datum', peildatum);
-    const verschenen = leesTekst(regel.velden, 'verschenen') ?? '';
+    const verschenen = leesTekst(regel.velden, 'verschenen');
+    if (datum === undefined || verschenen === undefined) continue;
     const reden = NIET_GEKOMEN[verschenen];
-    if (datum === undefined) continue;
     if (verschenen === 'ja') gesprekken.push({ datum });
     if (reden !== undefined) nietDoorgegaan.push({ datum, reden });
   }
