@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { type Clock, dagVan } from '../clock';
+import { type Clock } from '../clock';
 import { BotError, isBotError } from '../errors';
 import { type BewaardBericht, type Store } from '../store/store';
 import { loadDossier, requireHeel } from './dossiers';
-import { addMelding, createDossier, type Plaatsing } from './plaats-bericht';
+import { addMelding, basisVan, createDossier, type Plaatsing } from './plaats-bericht';
 import { loadBericht, triageKaartVan } from './verwerk-bericht';
 
 const door = z.string();
@@ -81,12 +81,5 @@ async function perform(delen: KeuzeDelen, bericht: BewaardBericht, keuze: Keuze)
 
 /** The entry names the person only where the person chose the meaning; what the machine recognised is the machine's. */
 function plaatsingVan(clock: Clock, bericht: BewaardBericht, notificatie: string, door: string): Plaatsing {
-  const ontvangen = dagVan(new Date(bericht.ontvangenOp ?? bericht.gelezenOp));
-  const vandaag = clock.vandaag();
-  return {
-    ...{ bericht, notificatie, op: ontvangen < vandaag ? ontvangen : vandaag, vastgelegd: clock.now().toISOString() },
-    ...(bericht.notificatie === notificatie ? {} : { door }),
-    ...(bericht.persoonHash === undefined ? {} : { persoonHash: bericht.persoonHash }),
-    andereHashes: bericht.andereHashes ?? [],
-  };
+  return { ...basisVan(clock, bericht), notificatie, ...(bericht.notificatie === notificatie ? {} : { door }) };
 }

@@ -1,6 +1,7 @@
 import { type Datum } from '../../rules/datum';
 import { type NotificatieRegel } from '../../rules/historie';
 import { getNotificatie, isNotificatieId } from '../../rules/notificaties';
+import { type Clock, dagVan } from '../clock';
 import { BotError, isBotError } from '../errors';
 import { type BewaardBericht, NUMMER_GEWIST, type Store } from '../store/store';
 import { resolveNummer } from './alias';
@@ -21,6 +22,23 @@ export interface Plaatsing {
   readonly dossiernummer?: string;
   /** Wie de melding koos, als de machine het niet wist. */
   readonly door?: string;
+}
+
+/** Wat elke plaatsing van het bericht zelf heeft, wie de melding ook koos. `op` is de dag van ontvangst (contract, "History entries"). */
+export function basisVan(
+  clock: Clock,
+  bericht: BewaardBericht,
+): Pick<Plaatsing, 'bericht' | 'op' | 'vastgelegd' | 'persoonHash' | 'andereHashes'> {
+  const ontvangen = dagVan(new Date(bericht.ontvangenOp ?? bericht.gelezenOp));
+  const vandaag = clock.vandaag();
+  return {
+    bericht,
+    // A gateway whose clock runs ahead must not move a deadline into the future.
+    op: ontvangen < vandaag ? ontvangen : vandaag,
+    vastgelegd: clock.now().toISOString(),
+    ...(bericht.persoonHash === undefined ? {} : { persoonHash: bericht.persoonHash }),
+    andereHashes: bericht.andereHashes ?? [],
+  };
 }
 
 /** Waar een melding hoort: een bestaand dossier, of een nieuw. */

@@ -1,4 +1,4 @@
-import { type Clock, dagVan } from '../clock';
+import { type Clock } from '../clock';
 import { BotError } from '../errors';
 import { findPaar, paarSleutels } from '../duo/paar';
 import { DUO_PUSH } from '../duo/push';
@@ -6,7 +6,7 @@ import { dedupeSleutels } from '../post/dubbel';
 import { type GelezenBericht } from '../post/bericht';
 import { type Kluis } from '../store/kluis';
 import { type BewaardBericht, type Store, type Wens } from '../store/store';
-import { type Bestemming, findBestemming, placeMelding, type Plaatsing } from './plaats-bericht';
+import { basisVan, type Bestemming, findBestemming, placeMelding, type Plaatsing } from './plaats-bericht';
 
 export interface VerwerkDelen {
   readonly store: Store;
@@ -108,20 +108,13 @@ async function findEerste(
 export function plaatsingVan(
   { clock }: VerwerkDelen,
   bericht: BewaardBericht,
-  { persoon, ontvangenOp }: GelezenBericht,
+  { persoon }: GelezenBericht,
 ): Plaatsing | undefined {
   if (bericht.stand !== 'herkend' || bericht.notificatie === undefined || bericht.dubbelVan !== undefined)
     return undefined;
-  const ontvangen = dagVan(new Date(ontvangenOp));
-  const vandaag = clock.vandaag();
   return {
-    bericht,
+    ...basisVan(clock, bericht),
     notificatie: bericht.notificatie,
-    // A gateway whose clock runs ahead must not move a deadline into the future.
-    op: ontvangen < vandaag ? ontvangen : vandaag,
-    vastgelegd: clock.now().toISOString(),
-    ...(bericht.persoonHash === undefined ? {} : { persoonHash: bericht.persoonHash }),
-    andereHashes: bericht.andereHashes ?? [],
     ...(persoon.soort === 'dossiernummer' ? { dossiernummer: persoon.waarde } : {}),
   };
 }

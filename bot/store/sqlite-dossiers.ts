@@ -33,19 +33,24 @@ export function createSqliteDossiers(db: Database, kluis: Kluis, attempt: Attemp
   };
 }
 
-interface Rij {
+/** Een hoofd zoals het in de tabel staat. */
+export interface HoofdRij {
   dossiernummer: string;
   versie: number;
   caseload: string;
   klantmanager: string | null;
+}
+
+interface Rij extends HoofdRij {
   slot: string;
 }
 
-const HOOFD = 'dossiernummer, versie, caseload, klantmanager, slot';
+/** De kolommen van een hoofd. */
+export const HOOFD = 'dossiernummer, versie, caseload, klantmanager';
 
 /** Leest het dossier zonder oordeel; ook voor wie het wil wissen. */
 export function readKeten(db: Database, dossiernummer: string): GelezenKeten | undefined {
-  const rij = db.get<Rij>(`SELECT ${HOOFD} FROM dossiers WHERE dossiernummer = ?`, dossiernummer);
+  const rij = db.get<Rij>(`SELECT ${HOOFD}, slot FROM dossiers WHERE dossiernummer = ?`, dossiernummer);
   if (rij === undefined) return undefined;
   return {
     hoofd: hoofdVan(rij),
@@ -73,7 +78,8 @@ function load(db: Database, kluis: Kluis, dossiernummer: string): BewaardDossier
   return gelezen === undefined ? undefined : asBewaard(kluis, gelezen);
 }
 
-function hoofdVan({ dossiernummer, versie, caseload, klantmanager }: Omit<Rij, 'slot'>): Hoofd {
+/** Van rij naar hoofd: geen klantmanager is een sleutel die ontbreekt. */
+export function hoofdVan({ dossiernummer, versie, caseload, klantmanager }: HoofdRij): Hoofd {
   return { dossiernummer, versie, caseload, ...(klantmanager === null ? {} : { klantmanager }) };
 }
 
@@ -110,7 +116,7 @@ function saveHoofd(
   slot: Slot,
 ): void {
   db.run(
-    `INSERT INTO dossiers (${HOOFD}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (dossiernummer) DO UPDATE SET
+    `INSERT INTO dossiers (${HOOFD}, slot) VALUES (?, ?, ?, ?, ?) ON CONFLICT (dossiernummer) DO UPDATE SET
        versie = excluded.versie, caseload = excluded.caseload, klantmanager = excluded.klantmanager, slot = excluded.slot`,
     ...[dossiernummer, versie, caseload, klantmanager, JSON.stringify(slot)],
   );
@@ -134,7 +140,9 @@ function list(db: Database): string[] {
 }
 
 function listCaseload(db: Database, caseload: string): Hoofd[] {
-  return db.all<Rij>(`SELECT ${HOOFD} FROM dossiers WHERE caseload = ? ORDER BY dossiernummer`, caseload).map(hoofdVan);
+  return db
+    .all<HoofdRij>(`SELECT ${HOOFD} FROM dossiers WHERE caseload = ? ORDER BY dossiernummer`, caseload)
+    .map(hoofdVan);
 }
 
 function takeOver(db: Database, kluis: Kluis, overname: Overname): Overnamestand {

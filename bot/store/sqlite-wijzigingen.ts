@@ -1,15 +1,12 @@
 import { type Database } from './driver';
 import { type Hoofd } from './keten';
+import { HOOFD, hoofdVan, type HoofdRij } from './sqlite-dossiers';
 import { type Store } from './store';
 
 type Schrijvers = Pick<Store, 'appendDossier' | 'takeOver' | 'resealDossier' | 'eraseDossier'>;
 type Attempt = <T>(work: () => T) => Promise<T>;
 
-interface Rij extends Omit<Hoofd, 'klantmanager'> {
-  readonly klantmanager: string | null;
-}
-
-const HOOFDEN = 'SELECT dossiernummer, versie, caseload, klantmanager FROM dossiers';
+const HOOFDEN = `SELECT ${HOOFD} FROM dossiers`;
 
 /**
  * Onthoudt welke dossiers zijn geschreven. In het geheugen is dat genoeg: alleen dit proces schrijft in het bestand. Het nummer gaat
@@ -45,7 +42,8 @@ export function trackWijzigingen(
     },
     listWijzigingen: (sinds) =>
       attempt(() => {
-        if (sinds === undefined) return { stand, volledig: true, hoofden: db.all<Rij>(HOOFDEN).map(hoofdVan), weg: [] };
+        if (sinds === undefined)
+          return { stand, volledig: true, hoofden: db.all<HoofdRij>(HOOFDEN).map(hoofdVan), weg: [] };
         const nummers = [...geschreven].filter(([, toen]) => toen > sinds).map(([dossiernummer]) => dossiernummer);
         const hoofden = nummers.flatMap((nummer) => findHoofd(db, nummer) ?? []);
         const er = new Set(hoofden.map(({ dossiernummer }) => dossiernummer));
@@ -55,10 +53,6 @@ export function trackWijzigingen(
 }
 
 function findHoofd(db: Database, dossiernummer: string): Hoofd | undefined {
-  const rij = db.get<Rij>(`${HOOFDEN} WHERE dossiernummer = ?`, dossiernummer);
+  const rij = db.get<HoofdRij>(`${HOOFDEN} WHERE dossiernummer = ?`, dossiernummer);
   return rij === undefined ? undefined : hoofdVan(rij);
-}
-
-function hoofdVan({ dossiernummer, versie, caseload, klantmanager }: Rij): Hoofd {
-  return { dossiernummer, versie, caseload, ...(klantmanager === null ? {} : { klantmanager }) };
 }

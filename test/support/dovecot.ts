@@ -72,13 +72,15 @@ export async function startDovecot(opties: DovecotOpties = {}): Promise<Dovecot>
   const start = async () => {
     // A group of its own, so that it can be killed whole.
     proces = spawn(PROGRAMMA, ['-F', '-c', join(map, 'dovecot.conf')], { stdio: 'ignore', detached: true });
-    await waitForPoort(poort);
+    await waitForPoort(poort, true);
   };
   const stop = async () => {
     if (proces?.pid === undefined) return;
     const klaar = new Promise((resolve) => proces?.once('exit', resolve));
     process.kill(-proces.pid, 'SIGKILL');
     await klaar;
+    // Its children hold the port too, and may outlive it for a moment.
+    await waitForPoort(poort, false);
     proces = undefined;
   };
   await start();
@@ -239,12 +241,13 @@ async function findPoort(): Promise<number> {
   return adres.port;
 }
 
-async function waitForPoort(poort: number): Promise<void> {
+/** Wacht tot de poort open is (of juist niet meer). */
+async function waitForPoort(poort: number, open: boolean): Promise<void> {
   for (let poging = 0; poging < 200; poging += 1) {
-    if (await isOpen(poort)) return;
+    if ((await isOpen(poort)) === open) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('Dovecot start niet');
+  throw new Error(open ? 'Dovecot start niet' : 'Dovecot stopt niet');
 }
 
 function isOpen(poort: number): Promise<boolean> {

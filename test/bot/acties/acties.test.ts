@@ -1,14 +1,12 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { kaartVan } from '../../../bot/dossiers/dossiers';
 import { addMelding } from '../../../bot/dossiers/plaats-bericht';
 import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers';
 import { type HandleTurn, type Herkomst, type TurnUit } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
-import { testInrichting } from '../../support/inrichting';
+import { addDossier, createTestTurn } from '../../support/beurt';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 /** Een volledig plan voor dossier 2026-0143, zoals een kaart het instuurt. */
 const PLAN = {
@@ -30,21 +28,9 @@ describe('klikken en vragen', () => {
 
   beforeEach(async () => {
     opslag = await openTestStore();
-    handle = createHandleTurn({
-      store: opslag.store,
-      inrichting: testInrichting,
-      clock: klok,
-      log: stilLog,
-      herlees: createTestHerlees(opslag.store, klok),
-      wake: () => undefined,
-    });
+    handle = createTestTurn(opslag.store, klok);
     for (const dossier of listVoorbeeldDossiers(klok.vandaag())) {
-      await opslag.store.appendDossier({
-        ...{ dossiernummer: dossier.dossiernummer, verwachteVersie: 0, caseload: dossier.caseload },
-        regels: dossier.historie.map((regel, n) => ({ ...regel, id: `v${n}` })),
-        ...(dossier.klantmanager === undefined ? {} : { klantmanager: dossier.klantmanager }),
-        wensen: [kaartVan(dossier)],
-      });
+      await addDossier(opslag.store, dossier, { wensen: [kaartVan(dossier)] });
     }
     await opslag.store.appendDossier({
       ...{ dossiernummer: '2026-0001', verwachteVersie: 0, caseload: 'Noord', wensen: [] },

@@ -1,13 +1,11 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers';
 import { type Herkomst, type TurnUit } from '../../../bot/teams/turn';
 import { isNotificatieRegel } from '../../../rules/historie';
 import { datum } from '../../../rules/datum';
-import { testInrichting } from '../../support/inrichting';
+import { addDossier, createTestTurn } from '../../support/beurt';
 import { createTestKlok, type TestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 const NUMMER = '2026-0001';
 
@@ -27,10 +25,10 @@ describe('een klik die nog eens wordt bezorgd', () => {
   afterEach(() => opslag.remove());
 
   const click = (persoon: string, verb: string, data: unknown, plek: Herkomst['plek'] = 'kanaal'): Promise<TurnUit> =>
-    createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    })({ soort: 'actie', van: { persoon, plek, gesprek: 'g', activityId: 'a' }, verb, data });
+    createTestTurn(
+      opslag.store,
+      klok,
+    )({ soort: 'actie', van: { persoon, plek, gesprek: 'g', activityId: 'a' }, verb, data });
 
   const kaartVoor = async (persoon: string) => {
     const uit = await click(persoon, 'dossier', { dossiernummer: NUMMER });
@@ -100,11 +98,7 @@ describe('een klik die nog eens wordt bezorgd', () => {
 
   it('legt een formulier een keer vast, en een tweede met dezelfde velden op de nieuwe kaart ook', async () => {
     const dossier = listVoorbeeldDossiers(klok.vandaag())[0]!;
-    await opslag.store.appendDossier({
-      ...{ dossiernummer: dossier.dossiernummer, verwachteVersie: 0, caseload: dossier.caseload, wensen: [] },
-      regels: dossier.historie.map((regel, n) => ({ ...regel, id: `v${n}` })),
-      ...(dossier.klantmanager === undefined ? {} : { klantmanager: dossier.klantmanager }),
-    });
+    await addDossier(opslag.store, dossier);
     const bewaard = async () => (await opslag.store.loadDossier(dossier.dossiernummer))!;
     const submit = async (versie: number) =>
       click(

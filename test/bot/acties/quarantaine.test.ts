@@ -1,10 +1,9 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { createTekenLevend } from '../../../bot/dossiers/kaarten';
 import { type BewaardBericht, type Store } from '../../../bot/store/store';
+import { createTestTurn } from '../../support/beurt';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 describe('een bericht in quarantaine', () => {
   let opslag: TestStore;
@@ -22,10 +21,10 @@ describe('een bericht in quarantaine', () => {
   afterEach(() => opslag.remove());
 
   const klik = (persoon: string, verb: string, data: object = {}, store: Store = opslag.store) =>
-    createHandleTurn({
-      ...{ store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(store, klok),
-    })({
+    createTestTurn(
+      store,
+      klok,
+    )({
       ...{ soort: 'actie', verb, data: { bericht: 'q1', versie: 2, ...data } },
       van: { persoon, plek: 'kanaal', gesprek: 'g', activityId: 'a' },
     });

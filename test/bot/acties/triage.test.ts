@@ -1,20 +1,14 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { type BewaardBericht, type Store } from '../../../bot/store/store';
 import { type HandleTurn } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
-import { testInrichting } from '../../support/inrichting';
+import { createTestTurn } from '../../support/beurt';
 import { createTestKlok } from '../../support/klok';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 describe('een bericht zonder dossier', () => {
   let opslag: TestStore;
   const klok = createTestKlok('2026-05-08');
-  const handleOp = (store: Store): HandleTurn =>
-    createHandleTurn({
-      ...{ store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(store, klok),
-    });
+  const handleOp = (store: Store): HandleTurn => createTestTurn(store, klok);
 
   beforeEach(async () => {
     opslag = await openTestStore();

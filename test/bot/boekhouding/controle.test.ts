@@ -1,13 +1,11 @@
 import { type Controle, runControle } from '../../../bot/boekhouding/controle';
 import { noteOntvangst } from '../../../bot/boekhouding/ontvangstboek';
 import { mergeDossiers } from '../../../bot/dossiers/samenvoegen';
-import { createHandleTurn } from '../../../bot/acties';
 import { type BewaardBericht } from '../../../bot/store/store';
-import { testInrichting } from '../../support/inrichting';
+import { createTestTurn } from '../../support/beurt';
 import { AUTOMATISCH, keepMail, KOPPELING, ONBEKEND, receiveMail, VALS } from '../../support/keten-van-post';
 import { createTestKlok, type TestKlok } from '../../support/klok';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 const MINUUT = 60_000;
 
@@ -69,10 +67,10 @@ describe('de controle van de opslag', () => {
 
   it('blijft in orde als de beheerder een bericht vrijgeeft: het verhuist van de ene stand naar de andere', async () => {
     await vulAlles();
-    await createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    })({
+    await createTestTurn(
+      opslag.store,
+      klok,
+    )({
       ...{ soort: 'actie', verb: 'quarantaine-vrijgeven', data: { bericht: 'b4' } },
       van: { persoon: 'ruben', plek: 'kanaal', gesprek: 'g', activityId: 'a' },
     });

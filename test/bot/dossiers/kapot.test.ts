@@ -1,4 +1,3 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { openDossier } from '../../../bot/acties/openen';
 import { acceptDossier } from '../../../bot/dossiers/aanvaard';
 import { submit } from '../../../bot/dossiers/indienen';
@@ -8,12 +7,12 @@ import { findPersoon } from '../../../bot/inrichting';
 import { type Store } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
 import { getFormulier } from '../../../rules/formulieren';
+import { createTestTurn } from '../../support/beurt';
 import { aDossier } from '../../support/dossier';
 import { testInrichting } from '../../support/inrichting';
 import { ONBEKEND, receiveMail } from '../../support/keten-van-post';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
 
 const NUMMER = '2026-0143';
 const BEVINDING = 'Regel 1 is niet zoals zij is vastgelegd, of hoort niet op deze plaats.';
@@ -75,10 +74,7 @@ describe('een dossier waarvan de historie niet klopt', () => {
   it('zegt tegen wie er een bericht aan koppelt wat er aan de hand is', async () => {
     const klok = createTestKlok('2026-05-08');
     await receiveMail(opslag.store, klok, 'b3', ONBEKEND);
-    const handle = createHandleTurn({
-      ...{ store, clock, inrichting: testInrichting, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(store, clock),
-    });
+    const handle = createTestTurn(store, clock);
     const data = { bericht: 'b3', versie: 1, dossiernummer: NUMMER, notificatie: 'COA-02' };
     const van = { persoon: 'fatima', plek: 'kanaal', gesprek: 'g', activityId: 'a' } as const;
     expect(await handle({ soort: 'actie', verb: 'bericht-koppelen', data, van })).toMatchObject({

@@ -1,4 +1,3 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { listLevend, resolveNummer } from '../../../bot/dossiers/alias';
 import { changeDossier, kaartVan, loadDossier } from '../../../bot/dossiers/dossiers';
 import { createTekenLevend } from '../../../bot/dossiers/kaarten';
@@ -8,10 +7,10 @@ import { createSweep } from '../../../bot/jobs/sweep';
 import { type Store } from '../../../bot/store/store';
 import { createPeilingen } from '../../../bot/vragen/peilingen';
 import { datum } from '../../../rules/datum';
+import { createTestTurn } from '../../support/beurt';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 const [A, B, C] = ['2026-0001', '2026-0002', '2026-0003'] as const;
 /** Zo lang als de kenmerken die Regiebot zelf maakt. */
@@ -48,10 +47,10 @@ describe('twee dossiers van één persoon samenvoegen', () => {
   const ids = async (nummer: string) =>
     (await loadDossier(opslag.store, nummer)).dossier.historie.map(({ id }) => id).sort();
   const klik = (persoon: string, dossiernummer: string, naar: string) =>
-    createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    })({
+    createTestTurn(
+      opslag.store,
+      klok,
+    )({
       ...{ soort: 'actie', verb: 'samenvoegen', data: { dossiernummer, naar } },
       van: { persoon, plek: 'kanaal', gesprek: 'g', activityId: 'a' },
     });

@@ -1,12 +1,10 @@
-import { createHandleTurn } from '../../../bot/acties';
 import { ZendFout } from '../../../bot/outbox/kanaal';
 import { type Zender } from '../../../bot/outbox/zender';
-import { testInrichting } from '../../support/inrichting';
+import { createTestTurn } from '../../support/beurt';
 import { createTestKlok, type TestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
 import { NepTeams } from '../../support/nep-teams';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 import { createTestZender } from '../../support/zender';
 
 const ID = 'dossier:2026-0143';
@@ -43,10 +41,7 @@ describe('een kaart waarvan niet vaststaat of zij er staat', () => {
   const knoppen = () => listActies(teams.kaarten('beheer')[0]?.kaart);
   const klik = (persoon: string, titel: string) => {
     const { verb, data } = knoppen().find(({ title }) => title === titel)!;
-    const handle = createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    });
+    const handle = createTestTurn(opslag.store, klok);
     return () =>
       handle({ soort: 'actie', van: { persoon, plek: 'kanaal', gesprek: 'g', activityId: 'a' }, verb, data });
   };

@@ -7,6 +7,11 @@ import { createTestKlok, type TestKlok } from '../../support/klok';
 const NUMMER = '2026-0143';
 const KAART = `dossier:${NUMMER}`;
 
+const bericht = {
+  ...{ id: 'b1', versie: 1, bron: 'map', naam: 'a', gelezenOp: '2026-05-01' },
+  stand: 'ontvangen',
+} as const;
+
 describe('Cosmos dat hapert', () => {
   let cosmos: Cosmos;
   let opslag: CosmosTestStore;
@@ -61,14 +66,6 @@ describe('Cosmos dat hapert', () => {
 
   it('noemt een bericht nieuw als alleen het antwoord verloren ging', async () => {
     await cosmos.disturb({ soort: 'geen antwoord', op: 'schrijven', aantal: 1 });
-    const bericht = {
-      id: 'b1',
-      versie: 1,
-      bron: 'map',
-      naam: 'a',
-      gelezenOp: '2026-05-01',
-      stand: 'ontvangen',
-    } as const;
     expect(await store.createBericht(bericht, new Uint8Array([1]))).toBe(true);
   });
 
@@ -105,14 +102,6 @@ describe('Cosmos dat hapert', () => {
   });
 
   it('verliest de kaart van een bericht niet als na het bericht alles ophoudt', async () => {
-    const bericht = {
-      id: 'b1',
-      versie: 1,
-      bron: 'map',
-      naam: 'a',
-      gelezenOp: '2026-05-01',
-      stand: 'ontvangen',
-    } as const;
     await store.createBericht(bericht, new Uint8Array([1]));
     await cosmos.disturb({ soort: 'niet aangekomen', op: 'schrijven', na: 1, aantal: 100 });
     await store.saveBericht({ ...bericht, stand: 'onbekend' }, [{ id: 'bericht:b1', plek: 'triage' }]);
@@ -120,14 +109,6 @@ describe('Cosmos dat hapert', () => {
   });
 
   it('maakt wissen af waar het ook werd onderbroken', async () => {
-    const bericht = {
-      id: 'b1',
-      versie: 1,
-      bron: 'map',
-      naam: 'a',
-      gelezenOp: '2026-05-01',
-      stand: 'ontvangen',
-    } as const;
     let schrijfacties = 0;
     for (let na = 1; schrijfacties === 0; na += 1) {
       const nummer = `2026-${1000 + na}`;

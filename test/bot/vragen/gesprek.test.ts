@@ -1,11 +1,9 @@
-import { createHandleTurn } from '../../../bot/acties';
-import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers';
-import { type TurnUit } from '../../../bot/teams/turn';
+import { type TurnIn, type TurnUit } from '../../../bot/teams/turn';
+import { addVoorbeelden, createTestTurn } from '../../support/beurt';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 describe('vragen in Teams', () => {
   let opslag: TestStore;
@@ -16,21 +14,11 @@ describe('vragen in Teams', () => {
 
   beforeEach(async () => {
     opslag = await openTestStore();
-    for (const { dossiernummer, caseload, klantmanager, historie } of listVoorbeeldDossiers(klok.vandaag())) {
-      await opslag.store.appendDossier({
-        ...{ dossiernummer, verwachteVersie: 0, caseload, wensen: [] },
-        regels: historie.map((regel, n) => ({ ...regel, id: `v${n}` })),
-        ...(klantmanager === undefined ? {} : { klantmanager }),
-      });
-    }
+    await addVoorbeelden(opslag.store, klok);
   });
   afterEach(() => opslag.remove());
 
-  const handle = (turn: Parameters<ReturnType<typeof createHandleTurn>>[0]) =>
-    createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    })(turn);
+  const handle = (turn: TurnIn) => createTestTurn(opslag.store, klok)(turn);
   const van = (persoon: string, plek: 'chat' | 'kanaal', gesprek: string) => ({
     persoon,
     plek,

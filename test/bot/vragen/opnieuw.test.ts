@@ -1,13 +1,12 @@
-import { createHandleTurn } from '../../../bot/acties';
-import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers';
 import { createPeilingen } from '../../../bot/vragen/peilingen';
 import { type Store } from '../../../bot/store/store';
+import { type TurnIn } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
+import { addVoorbeelden, createTestTurn } from '../../support/beurt';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
-import { createTestHerlees } from '../../support/verwerk';
+import { openTestStore, type TestStore } from '../../support/store';
 
 describe('een antwoord in de chat later nog eens', () => {
   let opslag: TestStore;
@@ -19,20 +18,11 @@ describe('een antwoord in de chat later nog eens', () => {
   beforeEach(async () => {
     opslag = await openTestStore();
     klok = createTestKlok('2026-05-08');
-    for (const { dossiernummer, caseload, klantmanager, historie } of listVoorbeeldDossiers(klok.vandaag()))
-      await opslag.store.appendDossier({
-        ...{ dossiernummer, verwachteVersie: 0, caseload, wensen: [] },
-        regels: historie.map((regel, n) => ({ ...regel, id: `v${n}`, vastgelegd: klok.now().toISOString() })),
-        ...(klantmanager === undefined ? {} : { klantmanager }),
-      });
+    await addVoorbeelden(opslag.store, klok, klok.now().toISOString());
   });
   afterEach(() => opslag.remove());
 
-  const handle = (turn: Parameters<ReturnType<typeof createHandleTurn>>[0]) =>
-    createHandleTurn({
-      ...{ store: opslag.store, inrichting: testInrichting, clock: klok, log: stilLog, wake: () => undefined },
-      herlees: createTestHerlees(opslag.store, klok),
-    })(turn);
+  const handle = (turn: TurnIn) => createTestTurn(opslag.store, klok)(turn);
   const van = (persoon: string, plek: 'chat' | 'kanaal') => ({
     ...{ persoon, plek, gesprek: plek === 'chat' ? `chat-${persoon}` : 'Noord' },
     activityId: `a${(nummer += 1)}`,
