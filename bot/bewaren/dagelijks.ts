@@ -29,8 +29,7 @@ export function createBewaarronde(delen: BewaarDelen): () => Promise<Bewaarronde
 
 /** Onthoudt dat op deze dag is gewist. */
 export async function noteRonde({ store, clock }: BewaarDelen): Promise<void> {
-  await store.dropClaim(LAATST);
-  await store.claim(LAATST, clock.vandaag());
+  await store.setClaim({ sleutel: LAATST, waarde: clock.vandaag() });
 }
 
 async function round(delen: BewaarDelen): Promise<Bewaarronde> {

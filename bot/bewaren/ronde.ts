@@ -1,6 +1,12 @@
 import { type Datum } from '../../rules/datum';
 import { type Clock } from '../clock';
-import { followSamenvoegingen, listLevend, listSamenvoegingen } from '../dossiers/alias';
+import {
+  followSamenvoegingen,
+  listLevend,
+  listPersonen,
+  listSamenvoegingen,
+  type Samenvoeging,
+} from '../dossiers/alias';
 import { type Kluis } from '../store/kluis';
 import { type BewaardDossier, type Claim, type Store } from '../store/store';
 import { asClaim, type Bewijs, bewijsVanDossier, bewijsVanKorteLijst } from './bewijs';
@@ -47,7 +53,8 @@ export async function planWissen({ store, clock }: Pick<BewaarDelen, 'store' | '
 /** Voert het plan uit en geeft de bewijzen. Elke stap is herhaalbaar: na een onderbreking gaat de volgende ronde verder. */
 export async function performWissen(delen: BewaarDelen, plan: Wisplan): Promise<Bewijs[]> {
   const bewijzen: Bewijs[] = [];
-  for (const klus of plan.dossiers) bewijzen.push(...(await wisDossier(delen, klus)));
+  const opgegaan = await loadOpgegaan(delen.store, plan);
+  for (const klus of plan.dossiers) bewijzen.push(...(await wisDossier(delen, klus, opgegaan)));
   for (const dossiernummer of plan.korteLijsten) bewijzen.push(await wisKorteLijst(delen, dossiernummer));
   return bewijzen;
 }
@@ -57,12 +64,30 @@ function listKlussen({ dossier }: BewaardDossier, vandaag: Datum): Wisklus[] {
   return grond === undefined || grond.wisVanaf > vandaag ? [] : [{ dossiernummer: dossier.dossiernummer, ...grond }];
 }
 
-/** Also what was merged into it: that is about the same person. The dossier itself goes last, so that an interrupted round finds it again. */
-async function wisDossier(delen: BewaarDelen, klus: Wisklus): Promise<Bewijs[]> {
-  const { store } = delen;
+async function keepFirst(store: Store, claims: readonly Claim[]): Promise<Claim[]> {
+  const bewaard: Claim[] = [];
+  for (const { sleutel, waarde } of claims) bewaard.push({ sleutel, waarde: await store.claim(sleutel, waarde) });
+  return bewaard;
+}
+
+interface Opgegaan {
+  readonly besluiten: readonly Samenvoeging[];
+  readonly personen: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Read once for the whole round: most days there is nothing to erase, and then it is not read at all. */
+async function loadOpgegaan(store: Store, { dossiers }: Wisplan): Promise<Opgegaan> {
+  if (dossiers.length === 0) return { besluiten: [], personen: new Map() };
   const besluiten = await listSamenvoegingen(store);
+  return { besluiten, personen: await listPersonen(store, besluiten) };
+}
+
+/** Also what was merged into it: that is about the same person. The dossier itself goes last, so that an interrupted round finds it again. */
+async function wisDossier(delen: BewaarDelen, klus: Wisklus, { besluiten, personen }: Opgegaan): Promise<Bewijs[]> {
   const opgegaan = besluiten.filter(({ van }) => followSamenvoegingen(besluiten, van) === klus.dossiernummer);
-  const kort = await korteLijstVan(delen, klus);
+  const berekend = await korteLijstVan(delen, klus, personen.get(klus.dossiernummer) ?? []);
+  // Erasing what was merged takes its keys along: the list is kept first, so that an interrupted round does not forget them.
+  const kort = opgegaan.length === 0 ? berekend : await keepFirst(delen.store, berekend);
   const bewijzen: Bewijs[] = [];
   for (const { van } of opgegaan) bewijzen.push(...(await wis(delen, { ...klus, dossiernummer: van }, [])));
   return [...bewijzen, ...(await wis(delen, klus, kort))];
@@ -78,12 +103,13 @@ async function wis({ store, kluis, clock }: BewaarDelen, klus: Wisklus, kort: re
   return gewist === undefined ? [] : [bewijsVanDossier(kluis, feit, klus, gewist)];
 }
 
-async function korteLijstVan(delen: BewaarDelen, { dossiernummer }: Wisklus): Promise<Claim[]> {
-  const { store, clock, korteLijstJaren: jaren } = delen;
+async function korteLijstVan(
+  { store, clock, korteLijstJaren: jaren }: BewaarDelen,
+  { dossiernummer }: Wisklus,
+  personen: readonly string[],
+): Promise<Claim[]> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined) return [];
-  const claims = (await store.listClaims('persoon:')).filter(({ waarde }) => waarde === dossiernummer);
-  const personen = claims.map(({ sleutel }) => sleutel.slice('persoon:'.length));
   const lijst = createKorteLijst(bewaard.dossier, personen, { vandaag: clock.vandaag(), jaren });
   return lijst === undefined ? [] : [{ sleutel: `${KORTE_LIJST}${dossiernummer}`, waarde: JSON.stringify(lijst) }];
 }

@@ -15,10 +15,7 @@ export async function raiseAlarm(store: Store, zaak: string, regels: readonly st
   const sinds = new Date(Number.parseInt(id.slice(zaak.length + 1), 36)).toISOString();
   const inhoud = JSON.stringify({ sinds, regels });
   const eerder = await store.claim(alarmSleutel(id), inhoud);
-  if (eerder !== inhoud) {
-    await store.dropClaim(alarmSleutel(id));
-    await store.claim(alarmSleutel(id), inhoud);
-  }
+  if (eerder !== inhoud) await store.setClaim({ sleutel: alarmSleutel(id), waarde: inhoud });
   if (eerder !== inhoud || (await store.loadUitgaand(wensVan(id).id)) === undefined)
     await store.addWensen([wensVan(id)]);
 }

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config';
 import { acceptDossier } from '../dossiers/aanvaard';
-import { loadDossier } from '../dossiers/dossiers';
+import { loadZelf } from '../dossiers/dossiers';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
 import { type Opslag, withOpslag } from './opslag';
@@ -32,7 +32,7 @@ export async function runAanvaard(args: string[], io: Stromen, config: Config = 
 }
 
 async function look({ store }: Opslag, dossiernummer: string): Promise<object> {
-  const { dossier, kapot = null } = await loadDossier(store, dossiernummer);
+  const { dossier, kapot = null } = await loadZelf(store, dossiernummer);
   return { dossiernummer, bevinding: kapot, regels: dossier.historie.length };
 }
 

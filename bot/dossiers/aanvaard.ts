@@ -1,6 +1,6 @@
 import { type Clock } from '../clock';
 import { type Store } from '../store/store';
-import { kaartVan, loadDossier } from './dossiers';
+import { kaartVan, loadZelf } from './dossiers';
 
 /** Een dossier waarvan de historie niet klopte, en wat daaraan is gedaan. */
 export interface Aanvaarding {
@@ -21,7 +21,7 @@ export async function acceptDossier(
   clock: Clock,
   dossiernummer: string,
 ): Promise<Aanvaarding | undefined> {
-  const { dossier, kapot, versie } = await loadDossier(store, dossiernummer);
+  const { dossier, kapot, versie } = await loadZelf(store, dossiernummer);
   if (kapot === undefined) return undefined;
   const op = clock.now().toISOString();
   const besluit = { dossiernummer, bevinding: kapot, regels: dossier.historie.length, op };

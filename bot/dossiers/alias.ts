@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Store } from '../store/store';
 
 const LOGBOEK = 'samenvoeging:';
+const PERSOON = 'persoon:';
 
 const samenvoegingSchema = z.object({ van: z.string(), naar: z.string(), door: z.string(), op: z.string() });
 
@@ -27,6 +28,16 @@ export async function noteSamenvoeging(store: Store, volgnummer: number, besluit
 export function followSamenvoegingen(besluiten: readonly Samenvoeging[], dossiernummer: string): string {
   const volgende = besluiten.find(({ van }) => van === dossiernummer)?.naar;
   return volgende === undefined ? dossiernummer : followSamenvoegingen(besluiten, volgende);
+}
+
+/** Van elk levend dossier de sleutelhashes van de persoon, ook die waaronder een opgegaan dossier bekend was. */
+export async function listPersonen(store: Store, besluiten: readonly Samenvoeging[]): Promise<Map<string, string[]>> {
+  const personen = new Map<string, string[]>();
+  for (const { sleutel, waarde } of await store.listClaims(PERSOON)) {
+    const nummer = followSamenvoegingen(besluiten, waarde);
+    personen.set(nummer, [...(personen.get(nummer) ?? []), sleutel.slice(PERSOON.length)]);
+  }
+  return personen;
 }
 
 /** Waar dit nummer in is opgegaan, een stap ver. */

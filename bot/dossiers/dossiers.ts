@@ -20,7 +20,8 @@ export async function loadDossier(store: Store, dossiernummer: string): Promise<
   return loadZelf(store, await resolveNummer(store, dossiernummer));
 }
 
-async function loadZelf(store: Store, dossiernummer: string): Promise<BewaardDossier> {
+/** Laadt precies dit dossier, ook als het in een ander is opgegaan. Gooit `ONBEKEND_DOSSIER`. */
+export async function loadZelf(store: Store, dossiernummer: string): Promise<BewaardDossier> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined)
     throw new BotError('ONBEKEND_DOSSIER', `Dossier ${dossiernummer} bestaat niet. Controleer het nummer.`);

@@ -39,7 +39,13 @@ export function createHuurder({ store, clock, houder }: HuurderDelen): Huurder {
   const ask = async (taak: string) => {
     if (nu() - (gevraagd.get(taak) ?? -Infinity) < RITME) return;
     gevraagd.set(taak, nu());
-    huren.set(taak, await store.rent({ taak, houder, nu: clock.now().toISOString(), duur: DUUR }));
+    try {
+      huren.set(taak, await store.rent({ taak, houder, nu: clock.now().toISOString(), duur: DUUR }));
+    } catch (fout) {
+      // Not "somebody else has it": whoever asks next hears the fault too.
+      gevraagd.delete(taak);
+      throw fout;
+    }
   };
   return {
     async run(taak, work) {

@@ -30,8 +30,16 @@ const ZENDING = 'zending:';
 
 export function createMelder(delen: MelderDelen): Melder {
   const { store, clock } = delen;
-  let dicht: Set<string> | undefined;
-  const loadDicht = async () => (dicht ??= new Set(await listOpenZaken(store)));
+  let dicht: Promise<Set<string>> | undefined;
+  // Places are served side by side: all of them wait for the one list.
+  const loadDicht = () =>
+    (dicht ??= listOpenZaken(store).then(
+      (zaken) => new Set(zaken),
+      (fout: unknown) => {
+        dicht = undefined;
+        throw fout;
+      },
+    ));
   return {
     meldKaart: (item) => wish(delen, item),
     async meldHersteld(item) {
@@ -47,8 +55,10 @@ export function createMelder(delen: MelderDelen): Melder {
       if (plek === 'beheer') await tellBeheerders(delen, regels);
     },
     async meldOpen(plek) {
-      if (!(await loadDicht()).delete(zaakVan(plek))) return;
+      const open = await loadDicht();
+      if (!open.has(zaakVan(plek))) return;
       await settleAlarm(store, zaakVan(plek), clock.now());
+      open.delete(zaakVan(plek));
     },
   };
 }

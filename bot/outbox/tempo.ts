@@ -58,9 +58,10 @@ export function createTempo({ grenzen = TEAMS_GRENZEN, draadVan = (plek) => plek
   return {
     async refresh(nu) {
       const gemist = nu - ververst > ONZEKER_NA;
+      const gelezen = gemist ? await boek?.read(nu) : undefined;
+      // Only now: a book that could not be read is read again in the next round.
       ververst = nu;
-      if (!gemist || boek === undefined) return;
-      const gelezen = await boek.read(nu);
+      if (gelezen === undefined) return;
       for (const [draad, tijden] of gelezen.verzonden) vensterVan(draad).load(tijden);
       tenant.load([...gelezen.verzonden.values()].flat().sort((a, b) => a - b));
       rust = new Map([...rust, ...gelezen.rust]);

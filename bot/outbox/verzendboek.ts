@@ -22,7 +22,7 @@ export interface Verzendboek {
   noteRust(draad: string, tot: number): Promise<void>;
 }
 
-export function createVerzendboek(store: Pick<Store, 'claim' | 'listClaims' | 'dropClaim'>): Verzendboek {
+export function createVerzendboek(store: Pick<Store, 'claim' | 'setClaim' | 'listClaims' | 'dropClaim'>): Verzendboek {
   let oud: string[] = [];
   let volgnummer = 0;
   return {
@@ -40,12 +40,12 @@ export function createVerzendboek(store: Pick<Store, 'claim' | 'listClaims' | 'd
       const sleutel = `${VERZONDEN}${nu}:${(volgnummer += 1)}`;
       await store.claim(sleutel, draad);
       oud.push(sleutel);
-      // One in and at most two out: the book stays as long as an hour.
-      while (oud[0] !== undefined && tijdVan(oud[0]) <= nu - UUR) await store.dropClaim(oud.shift() ?? '');
+      // One in and at most two out: the book shrinks to an hour without ever keeping a card waiting.
+      for (let weg = 0; weg < 2 && oud[0] !== undefined && tijdVan(oud[0]) <= nu - UUR; weg += 1)
+        await store.dropClaim(oud.shift() ?? '');
     },
     async noteRust(draad, tot) {
-      await store.dropClaim(RUST + draad);
-      await store.claim(RUST + draad, String(tot));
+      await store.setClaim({ sleutel: RUST + draad, waarde: String(tot) });
     },
   };
 }

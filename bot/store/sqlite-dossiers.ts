@@ -3,6 +3,7 @@ import { asBewaard, type GelezenKeten, parseBewaard } from './bewaard';
 import { type Database, isBeschadigd } from './driver';
 import { extendKeten, type Hoofd, type Schakel, type Slot } from './keten';
 import { type Kluis } from './kluis';
+import { claim, lookup } from './sqlite-claims';
 import { insertWensen } from './sqlite-uitgaand';
 import {
   type BewaardDossier,
@@ -147,14 +148,11 @@ function listCaseload(db: Database, caseload: string): Hoofd[] {
 
 function takeOver(db: Database, kluis: Kluis, overname: Overname): Overnamestand {
   const { dossiernummer, sleutels } = overname;
-  const waardeVan = (sleutel: string) =>
-    db.get<{ waarde: string }>('SELECT waarde FROM claims WHERE sleutel = ?', sleutel)?.waarde;
-  if (waardeVan(`nummer:${dossiernummer}`) === NUMMER_GEWIST) return 'gewist';
+  if (lookup(db, `nummer:${dossiernummer}`) === NUMMER_GEWIST) return 'gewist';
   if (db.get('SELECT 1 FROM dossiers WHERE dossiernummer = ?', dossiernummer) !== undefined) return 'bestaat';
-  if (sleutels.some((sleutel) => (waardeVan(sleutel) ?? dossiernummer) !== dossiernummer)) return 'persoon bezet';
+  if (sleutels.some((sleutel) => (lookup(db, sleutel) ?? dossiernummer) !== dossiernummer)) return 'persoon bezet';
   append(db, kluis, overname);
-  for (const sleutel of sleutels)
-    db.run('INSERT INTO claims VALUES (?, ?) ON CONFLICT DO NOTHING', sleutel, dossiernummer);
+  for (const sleutel of sleutels) claim(db, sleutel, dossiernummer);
   return 'nieuw';
 }
 

@@ -1,4 +1,5 @@
 import { type Database } from './driver';
+import { setClaim } from './sqlite-claims';
 import { readKeten } from './sqlite-dossiers';
 import { type BewaardBericht, type Claim, type Gewist, NUMMER_GEWIST } from './store';
 
@@ -21,9 +22,7 @@ export function eraseDossier(
   db.run('DELETE FROM dossiers WHERE dossiernummer = ?', dossiernummer);
   eraseUitgaand(db, dossiernummer);
   const nummer = { sleutel: `nummer:${dossiernummer}`, waarde: NUMMER_GEWIST };
-  for (const { sleutel, waarde } of [nummer, ...blijft(gewist)]) {
-    db.run('INSERT INTO claims VALUES (?, ?) ON CONFLICT DO UPDATE SET waarde = excluded.waarde', sleutel, waarde);
-  }
+  for (const blijvend of [nummer, ...blijft(gewist)]) setClaim(db, blijvend);
   return gewist;
 }
 

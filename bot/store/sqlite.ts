@@ -2,6 +2,7 @@ import { BotError } from '../errors';
 import { createStuk, type Database, isBeschadigd } from './driver';
 import { type Kluis } from './kluis';
 import { createSqliteBerichten } from './sqlite-berichten';
+import { claim, listClaims, lookup, setClaim } from './sqlite-claims';
 import { createSqliteDossiers } from './sqlite-dossiers';
 import { createSqliteHuur } from './sqlite-huur';
 import { migrate } from './sqlite-schema';
@@ -21,6 +22,7 @@ export function createSqliteStore(db: Database, kluis: Kluis): Store {
     ...trackWijzigingen(db, attempt, { ...dossiers, eraseDossier }),
     claim: (sleutel, waarde) => attempt(() => claim(db, sleutel, waarde)),
     lookup: (sleutel) => attempt(() => lookup(db, sleutel)),
+    setClaim: (nieuw) => attempt(() => setClaim(db, nieuw)),
     listClaims: (begin) => attempt(() => listClaims(db, begin)),
     dropClaim: (sleutel) => attempt(() => void db.run('DELETE FROM claims WHERE sleutel = ?', sleutel)),
     ...createSqliteBerichten(db, kluis, attempt),
@@ -55,21 +57,6 @@ function guard<T>(work: () => T): T {
       { cause },
     );
   }
-}
-
-function claim(db: Database, sleutel: string, waarde: string): string {
-  db.run('INSERT INTO claims VALUES (?, ?) ON CONFLICT DO NOTHING', sleutel, waarde);
-  return lookup(db, sleutel) ?? waarde;
-}
-
-function lookup(db: Database, sleutel: string): string | undefined {
-  return db.get<{ waarde: string }>('SELECT waarde FROM claims WHERE sleutel = ?', sleutel)?.waarde;
-}
-
-function listClaims(db: Database, begin: string): Claim[] {
-  const sql =
-    'SELECT sleutel, waarde FROM claims WHERE sleutel >= ?1 AND substr(sleutel, 1, length(?1)) = ?1 ORDER BY sleutel';
-  return db.all<Claim>(sql, begin).map(({ sleutel, waarde }) => ({ sleutel, waarde }));
 }
 
 function count(db: Database): Telling {

@@ -184,6 +184,8 @@ export interface Store {
   lookup(sleutel: string): Promise<string | undefined>;
   /** Claims waarvan de sleutel zo begint, op sleutel. */
   listClaims(begin: string): Promise<Claim[]>;
+  /** Legt een waarde vast die de vorige vervangt, in één keer: er is geen moment waarop zij er niet is. */
+  setClaim(claim: Claim): Promise<void>;
   /** Haalt een claim weg; is zij er niet, dan gebeurt er niets. */
   dropClaim(sleutel: string): Promise<void>;
 

@@ -19,7 +19,7 @@ export interface ServiceUrl {
 }
 
 export interface ServiceUrlDelen {
-  readonly store: Pick<Store, 'claim' | 'dropClaim' | 'lookup'>;
+  readonly store: Pick<Store, 'setClaim' | 'lookup'>;
   /** Adres uit de inrichting, zolang er niets nieuwers bekend is. */
   readonly ingericht: string;
   /** Ontbreekt lokaal: daar is maar één tenant. */
@@ -39,8 +39,7 @@ export async function openServiceUrl({ store, ingericht, tenant }: ServiceUrlDel
       if (tenant !== undefined && (conversation?.tenantId ?? channelData?.tenant?.id) !== tenant) return;
       if (!isVertrouwd(serviceUrl, ingericht)) return;
       huidig = serviceUrl;
-      await store.dropClaim(SLEUTEL);
-      await store.claim(SLEUTEL, serviceUrl);
+      await store.setClaim({ sleutel: SLEUTEL, waarde: serviceUrl });
     },
   };
 }

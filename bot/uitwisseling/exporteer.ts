@@ -1,9 +1,7 @@
-import { followSamenvoegingen, listLevend, listSamenvoegingen } from '../dossiers/alias';
+import { followSamenvoegingen, listLevend, listPersonen, listSamenvoegingen } from '../dossiers/alias';
 import { type Kluis } from '../store/kluis';
 import { type Store } from '../store/store';
 import { merkVanSleutel, type Verhuizing } from './invoer';
-
-const PERSOON = 'persoon:';
 
 export interface ExportDelen {
   readonly store: Store;
@@ -39,9 +37,8 @@ type ExtraVan = (dossiernummer: string) => { readonly verhuizing: Verhuizing };
 
 async function createVerhuizing({ store, kluis }: ExportDelen): Promise<ExtraVan> {
   const merk = merkVanSleutel(kluis);
-  const claims = await store.listClaims(PERSOON);
-  const personen = groupBy(claims.map(({ sleutel, waarde }) => [waarde, sleutel.slice(PERSOON.length)]));
   const besluiten = await listSamenvoegingen(store);
+  const personen = await listPersonen(store, besluiten);
   const nummers = groupBy(besluiten.map(({ van }) => [followSamenvoegingen(besluiten, van), van]));
   return (nummer) => ({
     verhuizing: { merk, personen: personen.get(nummer) ?? [], nummers: nummers.get(nummer) ?? [] },

@@ -14,8 +14,9 @@ export async function loadVorige(store: Store, van: Herkomst): Promise<Vorige | 
 
 /** Legt de vorige vraag vast, of vergeet haar als er geen antwoord was. */
 export async function saveVorige(store: Store, van: Herkomst, vorige: Vorige | undefined): Promise<void> {
-  await store.dropClaim(sleutelVan(van));
-  if (vorige !== undefined) await store.claim(sleutelVan(van), JSON.stringify(vorige));
+  const sleutel = sleutelVan(van);
+  if (vorige === undefined) await store.dropClaim(sleutel);
+  else await store.setClaim({ sleutel, waarde: JSON.stringify(vorige) });
 }
 
 /** Een vraag die als tekst is bewaard. */
@@ -60,8 +61,7 @@ export function loadGetoond(store: Store, persoon: string): Promise<string | und
 }
 
 export async function saveGetoond(store: Store, persoon: string, dossiernummer: string): Promise<void> {
-  await store.dropClaim(getoondVan(persoon));
-  await store.claim(getoondVan(persoon), dossiernummer);
+  await store.setClaim({ sleutel: getoondVan(persoon), waarde: dossiernummer });
 }
 
 function getoondVan(persoon: string): string {

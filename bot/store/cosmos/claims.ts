@@ -9,8 +9,10 @@ export interface ClaimItem extends Item {
   readonly waarde: string;
 }
 
+type Claims = Pick<Store, 'claim' | 'lookup' | 'setClaim' | 'listClaims' | 'dropClaim'>;
+
 /** Claims: wie het eerst komt. De eerste die een document met dit kenmerk maakt, wint; Cosmos laat geen tweede toe. */
-export function createCosmosClaims(plaatsen: Plaatsen): Pick<Store, 'claim' | 'lookup' | 'listClaims' | 'dropClaim'> {
+export function createCosmosClaims(plaatsen: Plaatsen): Claims {
   return {
     async claim(sleutel, waarde) {
       const geldt = await change<ClaimItem>(
@@ -26,6 +28,7 @@ export function createCosmosClaims(plaatsen: Plaatsen): Pick<Store, 'claim' | 'l
       const gevonden = await plaatsen.find<Claim>('werk', 'c.sleutel, c.waarde', waar, { begin });
       return gevonden.sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1));
     },
+    setClaim: (nieuw) => setClaim(plaatsen, nieuw),
     dropClaim: (sleutel) => plaatsen.claim(sleutel).remove([asId(sleutel)]),
   };
 }
