@@ -17,13 +17,24 @@ export const datumSchema = z.custom<Datum>((waarde) => parseDatum(waarde) !== un
   error: 'een bestaande datum als 2026-05-01',
 });
 
+/** Ingevulde velden, nog ongelezen. Een `z.record` laat sleutels als `constructor` en `__proto__` niet zien; wie toetst, wil ze zien. */
+export const veldenSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (waarde) => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde),
+  { error: 'een object met velden' },
+);
+
 /** Leest een waarde met een schema. Gooit `InvoerFout` met hoogstens drie fouten tegelijk. */
 export function parseInvoer<T>(schema: z.ZodType<T>, waarde: unknown): T {
   const uitkomst = schema.safeParse(waarde);
   if (uitkomst.success) return uitkomst.data;
-  const fouten = uitkomst.error.issues.flatMap(describeIssue);
-  const meer = fouten.length > MAX_FOUTEN ? ` En nog ${fouten.length - MAX_FOUTEN} fouten.` : '';
-  throw new InvoerFout(`${fouten.slice(0, MAX_FOUTEN).join(' ')}${meer}`);
+  throw createInvoerFout(uitkomst.error.issues.flatMap(describeIssue));
+}
+
+/** Eén fout van een of meer zinnen; na drie staat er alleen nog hoeveel er meer zijn. */
+export function createInvoerFout(zinnen: readonly string[]): InvoerFout {
+  const rest = zinnen.length - MAX_FOUTEN;
+  const meer = rest > 0 ? [`En nog ${rest} ${rest === 1 ? 'fout' : 'fouten'}.`] : [];
+  return new InvoerFout([...zinnen.slice(0, MAX_FOUTEN), ...meer].join(' '));
 }
 
 const MAX_FOUTEN = 3;

@@ -51,6 +51,7 @@ export const VERB_SCHEMAS = {
   afhandelen: z.object({ dossiernummer, bericht, stappen, stap: z.enum(STAPPEN) }),
   open: z.object({ dossiernummer }),
   dossier: z.object({ dossiernummer }),
+  verversen: z.object({ dossiernummer }),
   'formulier-openen': z.preprocess(readKeuze, z.object({ dossiernummer, formulier, vorm })),
   formulier: z.object({ dossiernummer, formulier, vorm, versie, bevestigd: waar, gezien }),
   'bericht-koppelen': z.object({ bericht, versie, ...berichtInvoer() }),

@@ -6,6 +6,7 @@ import { type Inrichting } from '../inrichting';
 import { createHuurder, type Huurder } from '../jobs/huur';
 import { type Log } from '../log';
 import { createMeter, type Meter } from '../meten/meter';
+import { createLevendeInrichting, type LevendeInrichting } from '../rollen/levend';
 import { createKluis, type Kluis } from '../store/kluis';
 import { readSleutel } from '../store/sleutel';
 import { openStore } from '../store/open';
@@ -21,6 +22,7 @@ export interface BotDelen {
 
 /** Wat elk deel van een draaiende bot nodig kan hebben. */
 export interface Kern extends BotDelen {
+  readonly inrichting: LevendeInrichting;
   readonly store: Store;
   readonly clock: Clock;
   readonly kluis: Kluis;
@@ -41,6 +43,7 @@ export interface Wekker {
 /** Opent de opslag en maakt wat alle delen delen. Gooit `OPSLAG_BEZET`, `OPSLAG_STUK` en `CONFIGURATIE`. */
 export async function openKern(delen: BotDelen): Promise<Kern> {
   const { config } = delen;
+  const inrichting = createLevendeInrichting(delen.inrichting);
   const clock = createClock(config.vandaag);
   const kluis = createKluis(readSleutel(config.data, config.sleutel));
   const store = await openStore(config, { kluis, clock });
@@ -50,7 +53,7 @@ export async function openKern(delen: BotDelen): Promise<Kern> {
   const huurder = createHuurder({ store, clock, houder: randomUUID() });
   const hartslag = new Hartslag(clock);
   const meter = createMeter({ store, hartslag, clock });
-  return { ...delen, store, clock, kluis, hartslag, meter, huurder, bronnen, serviceUrl };
+  return { ...delen, inrichting, store, clock, kluis, hartslag, meter, huurder, bronnen, serviceUrl };
 }
 
 /** A mailbox that is set up wrong stops the start; the store must not stay taken then. */

@@ -4,7 +4,7 @@ import { type Velden } from '../../rules/historie';
 import { type Instelling, type Rol } from '../../rules/regel';
 import { toets, type Toetsvraag } from '../../rules/toets';
 import { dossierSchema } from '../dossiers/schema';
-import { datumSchema, InvoerFout, parseInvoer } from '../invoer';
+import { createInvoerFout, datumSchema, InvoerFout, parseInvoer, veldenSchema } from '../invoer';
 import { runJsonl } from './jsonl';
 import { type Run } from './opdracht';
 
@@ -44,7 +44,7 @@ const invoerSchema = z.strictObject({
   vandaag: datumSchema,
   dossier: dossierSchema,
   formulier: z.string({ error: 'een formulier als F-05 of F-20a' }),
-  velden: z.record(z.string(), z.unknown(), { error: 'een object met velden' }),
+  velden: veldenSchema,
   door: naam,
   rol: z.enum(ROLLEN, { error: `een van: ${ROLLEN.join(', ')}` }),
   bevestigd: z.boolean({ error: 'true of false' }).optional(),
@@ -69,8 +69,8 @@ function readVraag(invoer: unknown): Toetsvraag {
   } = parseInvoer(invoerSchema, invoer);
   const formulier = getFormulier(id);
   if (formulier === undefined) throw new InvoerFout("'formulier': verwacht een bestaand formulier als F-05 of F-20a.");
-  const [fout] = checkVelden(formulier, velden);
-  if (fout !== undefined) throw new InvoerFout(fout.tekst);
+  const fouten = checkVelden(formulier, velden);
+  if (fouten.length > 0) throw createInvoerFout(fouten.map(({ tekst }) => tekst));
   return {
     ...vraag,
     formulier: formulier.id,

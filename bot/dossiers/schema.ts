@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { checkVelden, getFormulier } from '../../rules/formulieren';
 import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
 import { isNotificatieId } from '../../rules/notificaties';
-import { datumSchema } from '../invoer';
+import { datumSchema, veldenSchema } from '../invoer';
 import { stripNullen } from '../post/persoon';
 
 const tekst = z
@@ -27,8 +27,11 @@ const gedeeld = {
 
 const notificatieRegel = z.strictObject({ ...gedeeld, notificatie, door: tekst.optional() });
 
+/** Noemt een regel geen van beide, of allebei, dan is dat de enige fout die iemand verder helpt. */
+const EEN_VAN_BEIDE = "precies één van de sleutels 'notificatie' en 'formulier'";
+
 const formulierRegel = z
-  .strictObject({ ...gedeeld, formulier, door: tekst, velden: z.record(z.string(), z.unknown()) })
+  .strictObject({ ...gedeeld, formulier, door: tekst, velden: veldenSchema })
   .check(({ value, issues }) => {
     for (const { veld, verwacht } of listVeldfouten(value.formulier, value.velden)) {
       issues.push({ code: 'custom', path: ['velden', veld], message: verwacht, input: value });
@@ -50,6 +53,10 @@ function listVeldfouten(id: string, velden: Readonly<Record<string, unknown>>): 
 
 /** Eén regel van de historie: een melding of een aanvaard formulier. Soorten worden getoetst, regels uit de wet niet. */
 export const historieRegelSchema = z.record(z.string(), z.unknown()).transform((ruw, context): HistorieRegel => {
+  if ('formulier' in ruw === 'notificatie' in ruw) {
+    context.issues.push({ code: 'custom', message: EEN_VAN_BEIDE, input: ruw });
+    return z.NEVER;
+  }
   const uitkomst = 'formulier' in ruw ? formulierRegel.safeParse(ruw) : notificatieRegel.safeParse(ruw);
   if (uitkomst.success) return asRegel(uitkomst.data);
   for (const issue of uitkomst.error.issues) context.issues.push({ ...issue, input: ruw } as z.core.$ZodRawIssue);
@@ -86,13 +93,22 @@ export interface InvoerDossier extends Dossier {
   readonly persoon?: { readonly bsn?: string; readonly vnummer?: string };
 }
 
+const OP_VOLGORDE = "een dag die niet eerder is dan 'op' van de regel ervoor";
+
+/** Staat een regel na een latere, dan is onzeker of haar dag klopt of haar plaats. */
+const historie = z.array(historieRegelSchema).check(({ value, issues }) => {
+  const plaats = value.findIndex(({ op }, index) => op < (value[index - 1]?.op ?? op));
+  if (plaats < 0) return;
+  issues.push({ code: 'custom', path: [plaats, 'op'], message: OP_VOLGORDE, input: value });
+});
+
 /** Dossier met historie, het formaat van `toets`, `taken` en `importeer`. */
 export const dossierSchema = z
   .strictObject({
     dossiernummer: z.string().regex(/^\d{4}-\d{4,6}$/, { error: 'een dossiernummer als 2026-0143' }),
     caseload: tekst,
     klantmanager: tekst.optional(),
-    historie: z.array(historieRegelSchema),
+    historie,
     persoon: persoonSchema.optional(),
   })
   .transform(({ klantmanager, persoon, ...rest }): InvoerDossier => {

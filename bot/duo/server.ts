@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo } from 'node:net';
 import { type SecureContextOptions } from 'node:tls';
+import { isDeepStrictEqual } from 'node:util';
 import { BotError } from '../errors';
 import { readBody } from '../verzoek';
 import { readOin } from './certificaat';
@@ -33,9 +34,10 @@ export async function startDuoServer(
   adres: string,
   ontvang: OntvangPush,
 ): Promise<DuoServer> {
+  let tls = readTls(instellingen);
   const server = createServer(
     {
-      ...readTls(instellingen),
+      ...tls,
       ...{ requestCert: true, rejectUnauthorized: false },
       ...{ handshakeTimeout: WACHT_MS, headersTimeout: WACHT_MS, requestTimeout: WACHT_MS },
       ...{ connectionsCheckingInterval: 1000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
@@ -49,8 +51,8 @@ export async function startDuoServer(
   return {
     poort: (server.address() as AddressInfo).port,
     renew() {
-      const tls = readTls(instellingen);
-      server.setSecureContext(tls);
+      const nieuw = readTls(instellingen);
+      if (!isDeepStrictEqual(nieuw, tls)) server.setSecureContext((tls = nieuw));
       return new Date(new X509Certificate(tls.cert).validTo);
     },
     close: () => stop(server),

@@ -4,6 +4,8 @@ import { isBotError } from '../errors';
 import { type PostInstellingen } from '../post/instellingen';
 import { type Store } from '../store/store';
 
+const SLEUTEL = 'herlezen:post';
+
 export interface HerleesDelen {
   readonly store: Store;
   readonly herlees: Herlees;
@@ -13,16 +15,17 @@ export interface HerleesDelen {
 
 /** Leest na een andere instelling van de post een keer alle onbekende berichten opnieuw; een volgende keer met dezelfde instellingen niet. */
 export function createHerleesAlles({ store, herlees, post, wake }: HerleesDelen): () => Promise<void> {
-  const merk = `herlezen:${createHash('sha256').update(JSON.stringify(post)).digest('base64url')}`;
+  const merk = createHash('sha256').update(JSON.stringify(post)).digest('base64url');
   let gedaan = false;
   return async () => {
-    if (gedaan || (await store.lookup(merk)) !== undefined) {
+    // The last settings only: who goes back to earlier ones has messages in between to read again.
+    if (gedaan || (await store.lookup(SLEUTEL)) === merk) {
       gedaan = true;
       return;
     }
     for (const { id } of await store.listBerichten('onbekend')) await herleesEen(herlees, id);
     // Last: after an interruption the list is simply read once more.
-    await store.claim(merk, 'ja');
+    await store.setClaim({ sleutel: SLEUTEL, waarde: merk });
     gedaan = true;
     wake();
   };

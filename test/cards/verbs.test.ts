@@ -7,6 +7,7 @@ describe('de gegevens van een klik', () => {
     afhandelen: { dossiernummer: '2026-0143', bericht: 'b-1', stap: 'dubbel' },
     open: { dossiernummer: '2026-0143' },
     dossier: { dossiernummer: '2026-0143' },
+    verversen: { dossiernummer: '2026-0143' },
     'formulier-openen': { dossiernummer: '2026-0143', formulier: 'F-03', vorm: 'oproep' },
     formulier: { dossiernummer: '2026-0143', formulier: 'F-20b', versie: 3, bevestigd: false },
     'bericht-koppelen': { bericht: 'b-1', versie: 1, notificatie: 'COA-07', dossiernummer: '2026-0143' },

@@ -170,10 +170,13 @@ class Staat {
     if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages$/))) return this.createBericht(gevonden[1]!, body);
     if ((gevonden = is('GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/\$value$/)))
       return this.readValue(gevonden[1]!, gevonden[2]!);
+    if ((gevonden = is('GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)$/)))
+      return this.take(gevonden[1]!, gevonden[2]!, () => undefined, 200);
     if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/permanentDelete$/)))
       return this.take(gevonden[1]!, gevonden[2]!, (id) => this.berichten.delete(id), 204);
     if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/move$/))) {
       const naar = (body as { destinationId: string }).destinationId;
+      if (!this.mappen.has(naar)) return fout(404, 'ErrorItemNotFound');
       return this.take(gevonden[1]!, gevonden[2]!, (id) => (this.berichten.get(id)!.map = naar), 201);
     }
     if ((gevonden = is('GET', /^mailFolders(?:\/([^/]+)\/childFolders)?$/)))

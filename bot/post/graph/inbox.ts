@@ -68,6 +68,17 @@ export async function removeBericht(client: GraphClient, postvak: string, id: st
     if (naarMap === undefined) await client.json({ methode: 'POST', pad: `${pad}/permanentDelete` });
     else await client.json({ methode: 'POST', pad: `${pad}/move`, body: { destinationId: naarMap } });
   } catch (fout) {
-    if (!isStatus(fout, 404)) throw fout;
+    // For a move the missing thing may also be the folder; then the message is still waiting.
+    if (!isStatus(fout, 404) || (await isThere(client, pad))) throw fout;
+  }
+}
+
+async function isThere(client: GraphClient, pad: string): Promise<boolean> {
+  try {
+    await client.json({ pad: `${pad}?$select=id` });
+    return true;
+  } catch (fout) {
+    if (isStatus(fout, 404)) return false;
+    throw fout;
   }
 }

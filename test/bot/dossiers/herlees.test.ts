@@ -126,4 +126,20 @@ describe('een onbekend bericht opnieuw lezen', () => {
     await start();
     expect([gelezen, await stand()]).toEqual([1, 'herkend']);
   });
+
+  it('gebeurt ook als de beheerder terugkeert naar instellingen die er eerder waren', async () => {
+    const gelezen: string[] = [];
+    const start = (post: PostInstellingen, naam: string) => {
+      const herlees = async (id: string) => {
+        gelezen.push(naam);
+        return (await opslag.store.loadBericht(id))!;
+      };
+      return createHerleesAlles({ store: opslag.store, herlees, post, wake: () => undefined })();
+    };
+    await start(STANDAARD_INSTELLINGEN, 'eerst');
+    await start(ANDERS, 'anders');
+    await start(ANDERS, 'nog eens anders');
+    await start(STANDAARD_INSTELLINGEN, 'terug');
+    expect(gelezen).toEqual(['eerst', 'anders', 'terug']);
+  });
 });

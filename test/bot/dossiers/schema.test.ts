@@ -29,6 +29,11 @@ describe('een dossier inlezen', () => {
     expect(parseInvoer(dossierSchema, invoer)).toEqual(invoer);
   });
 
+  test('leest twee regels van dezelfde dag in de volgorde waarin zij staan', () => {
+    const invoer = dossier(MELDING, { ...MELDING, id: 'bericht-2' });
+    expect(parseInvoer(dossierSchema, invoer)).toEqual(invoer);
+  });
+
   test('mag nog geen klantmanager hebben', () => {
     const zonder = { dossiernummer: '2026-0143', caseload: 'Noord', historie: [MELDING] };
     expect(parseInvoer(dossierSchema, zonder)).toEqual(zonder);
@@ -93,6 +98,27 @@ describe('een dossier inlezen', () => {
       }),
       "'historie regel 1, velden, notificatie': verwacht een bestaande melding als COA-01 of DUO-SS139.",
     ],
+    [
+      'een historie die niet op volgorde staat',
+      dossier(PIP, MELDING),
+      "'historie regel 2, op': verwacht een dag die niet eerder is dan 'op' van de regel ervoor.",
+    ],
+    [
+      'een regel die geen melding en geen formulier is',
+      dossier(MELDING, { op: '2026-05-01', gebeurtenis: 'SS139' }),
+      "'historie regel 2': verwacht precies één van de sleutels 'notificatie' en 'formulier'.",
+    ],
+    [
+      'een regel die allebei is',
+      dossier({ ...PIP, ...MELDING }),
+      "'historie regel 1': verwacht precies één van de sleutels 'notificatie' en 'formulier'.",
+    ],
+    [
+      'een veld dat elk object in JavaScript al heeft',
+      dossier({ ...PIP, velden: JSON.parse('{"__proto__": {}, "constructor": 1}') as unknown }),
+      "'historie regel 1, velden, __proto__': verwacht een veld van dit formulier. " +
+        "'historie regel 1, velden, constructor': verwacht een veld van dit formulier.",
+    ],
     ['een regel die geen object is', dossier('COA-01'), "'historie regel 1': verwacht een object { … }."],
     ['een historie die geen lijst is', { ...dossier(), historie: {} }, "'historie': verwacht een lijst [ … ]."],
     [
@@ -109,6 +135,7 @@ describe('een dossier inlezen', () => {
   test('noemt hoogstens drie fouten en zegt hoeveel er nog zijn', () => {
     const stuk = { ...MELDING, op: 'gisteren' };
     expect(foutVan(dossier(stuk, stuk, stuk, stuk, stuk))).toMatch(/En nog 2 fouten\.$/);
+    expect(foutVan(dossier(stuk, stuk, stuk, stuk))).toMatch(/En nog 1 fout\.$/);
   });
 
   test('herhaalt geen waarde en geen lange cijferreeks uit een sleutel', () => {

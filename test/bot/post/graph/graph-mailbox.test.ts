@@ -226,8 +226,8 @@ describe('afhandelen in Microsoft 365', () => {
     expect([server.inhoud(), server.inhoud('Quarantaine')]).toEqual([[], [bericht(1)]]);
   });
 
-  it('maakt een map opnieuw die iemand weghaalde', async () => {
-    const vak = openGraph(test);
+  it.each(['stub', 'bericht'] as const)('maakt een map opnieuw die iemand weghaalde (%s blijft)', async (nalaten) => {
+    const vak = openGraph(test, { nalaten });
     bezorg(bericht(1));
     await vak.settle(await eerste(vak), 'verwerkt', stub(1));
     server.verwijderMap('Verwerkt');
