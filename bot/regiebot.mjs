@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,8 +37,14 @@ function compile(file) {
   execFileSync(process.execPath, [join(root, 'bot', 'bundel.mjs'), ingang, temporary], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  for (const old of readdirSync(cache)) if (old.endsWith('.cjs')) rmSync(join(cache, old), { force: true });
   renameSync(temporary, file);
+  for (const naam of readdirSync(cache)) if (isVoorbij(naam)) rmSync(join(cache, naam), { force: true });
+}
+
+/** An older bundle, or a half one that a process left behind when it was stopped; what another is making now is left alone. */
+function isVoorbij(naam) {
+  if (!naam.includes('.cjs') || naam === basename(file)) return false;
+  return naam.endsWith('.cjs') || Date.now() - statSync(join(cache, naam)).mtimeMs > 600_000;
 }
 
 const file = join(cache, `${fingerprint()}.cjs`);

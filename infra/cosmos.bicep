@@ -73,3 +73,5 @@ resource toegang 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-
 }
 
 output endpoint string = cosmos.properties.documentEndpoint
+output database string = database.name
+output id string = cosmos.id

@@ -52,8 +52,10 @@ describe('manifest van de Teams-app', () => {
     expect(manifest.version).toBe(project.version);
   });
 
-  it('vraagt precies de gegevens die in de voorbeeldomgeving staan', () => {
-    expect(listPlekken(readTekst(PAD))).toEqual(Object.keys(readOmgeving(VOORBEELD)).sort());
+  it('vraagt samen met teamsapp.yml precies de gegevens die in de voorbeeldomgeving staan', () => {
+    const gevraagd = [PAD, 'teamsapp.yml', 'infra/azure.parameters.json'].flatMap((pad) => listPlekken(readTekst(pad)));
+    const eigen = gevraagd.filter((naam) => naam !== 'TEAMSFX_ENV');
+    expect([...new Set(eigen)].sort()).toEqual(Object.keys(readOmgeving(VOORBEELD)).sort());
   });
 
   it('werkt in een persoonlijke chat en in een team, met voor beide een eigen lijst opdrachten', () => {

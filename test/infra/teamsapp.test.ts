@@ -6,11 +6,22 @@ import { listPlekken, readOmgeving, readTekst, ROOT } from './project';
 import { describeMetSchema, listFouten } from './schema';
 
 const tekst = readTekst('teamsapp.yml');
-const stap = z.object({ uses: z.string(), with: z.record(z.string(), z.string()) });
+const stap = z.object({
+  uses: z.string(),
+  with: z.looseObject({
+    manifestPath: z.string().optional(),
+    outputZipPath: z.string().optional(),
+    appPackagePath: z.string().optional(),
+    run: z.string().optional(),
+    artifactFolder: z.string().optional(),
+    templates: z.array(z.object({ path: z.string(), parameters: z.string() })).default([]),
+  }),
+});
 const Stappen = z.object({
   version: z.string(),
   environmentFolderPath: z.string(),
   provision: z.array(stap),
+  deploy: z.array(stap),
   publish: z.array(stap),
 });
 const inhoud: unknown = parse(tekst);
@@ -41,6 +52,15 @@ describe('teamsapp.yml', () => {
     for (const pad of [...manifesten, stappen.environmentFolderPath]) {
       expect(existsSync(join(ROOT, pad))).toBe(true);
     }
+  });
+
+  it('maakt in Azure wat het sjabloon zegt, en zet daar neer wat maak-bundel maakte', () => {
+    const sjablonen = stappen.provision.flatMap(({ with: opties }) => opties.templates);
+    expect(sjablonen.length).toBeGreaterThan(0);
+    for (const { path, parameters } of sjablonen)
+      expect([path, parameters].filter((pad) => !existsSync(join(ROOT, pad)))).toEqual([]);
+    const map = /maak-bundel\.mjs --uit (\S+)/.exec(stappen.deploy.map(({ with: { run } }) => run).join('\n'))?.[1];
+    expect(stappen.deploy.at(-1)?.with.artifactFolder).toBe(`./${map}`);
   });
 
   it('controleert, werkt bij en publiceert het pakket dat het zelf eerst heeft gemaakt', () => {

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createBicepLezer, listBicep, listSleutels, listVormfouten } from './bicep';
+import { readJson, readOmgeving, readTekst, ROOT } from './project';
+
+/** Wat de bot kan lezen en Azure met opzet niet geeft, met de reden. */
+const NIET_IN_AZURE: Readonly<Record<string, string>> = {
+  PORT: 'App Service geeft hem zelf',
+  LOKAAL_PORT: 'alleen voor lokaal gebruik',
+  REGIEBOT_VANDAAG: 'in productie geweigerd',
+  BOT_PASSWORD: 'een beheerde identiteit heeft geen wachtwoord',
+  COSMOS_KEY: 'in productie geweigerd',
+  REGIEBOT_IMAP_WACHTWOORDEN: 'alleen bij een IMAP-postvak; de beheerder voegt hem dan toe',
+  REGIEBOT_DUO_POORT: 'App Service heeft één poort en ontsleutelt TLS zelf; zie infra/duo.md',
+  REGIEBOT_DUO_CERTIFICAAT: 'zie REGIEBOT_DUO_POORT',
+  REGIEBOT_DUO_SLEUTEL: 'zie REGIEBOT_DUO_POORT',
+  REGIEBOT_DUO_CA: 'zie REGIEBOT_DUO_POORT',
+  REGIEBOT_DUO_CRL: 'zie REGIEBOT_DUO_POORT',
+  REGIEBOT_DUO_OIN: 'zie REGIEBOT_DUO_POORT',
+  REGIEBOT_DUO_AFZENDERS: 'zie REGIEBOT_DUO_POORT',
+};
+const APP = 'infra/bicep/app.bicep';
+/** Van App Service, niet van ons. */
+const VAN_AZURE = /^(SCM|WEBSITES?)_/;
+
+describe('de bicep-bestanden', () => {
+  it.each(listBicep())('%s heeft een juiste vorm', async (pad) => {
+    const lees = await createBicepLezer();
+    expect(listVormfouten(lees(readTekst(pad)))).toEqual([]);
+  });
+
+  it('worden afgekeurd als er een haak mist', async () => {
+    const lees = await createBicepLezer();
+    const kapot = readTekst(APP).replace('properties: {', 'properties: ');
+    expect(listVormfouten(lees(kapot))).not.toEqual([]);
+  });
+
+  it('wijzen alleen naar bestanden die er zijn', () => {
+    for (const pad of listBicep()) {
+      const verwijzingen = [...readTekst(pad).matchAll(/(?:^module \w+ |loadJsonContent\()'([^']+)'/gm)];
+      for (const [, doel = ''] of verwijzingen) {
+        expect({ pad, doel, er: existsSync(join(ROOT, dirname(pad), doel)) }).toEqual({ pad, doel, er: true });
+      }
+    }
+  });
+
+  it('geven elke instelling die de bot leest, of zeggen waarom niet', () => {
+    const gelezen = Object.keys(readOmgeving('.env.example'));
+    const gegeven = [...listSleutels(APP, 'instellingen'), ...listSleutels(APP, 'omgeving')];
+    expect(gelezen.filter((naam) => !gegeven.includes(naam)).sort()).toEqual(Object.keys(NIET_IN_AZURE).sort());
+    expect(gegeven.filter((naam) => !gelezen.includes(naam) && !VAN_AZURE.test(naam))).toEqual([]);
+  });
+
+  it('zetten geen geheim in een instelling: dat komt uit de kluis', () => {
+    const geheim = [...readTekst(APP).matchAll(/^ {2}(\w*(?:SLEUTEL|TOKEN|PASSWORD|WACHTWOORD)\w*): (.*)$/gm)];
+    expect(geheim.length).toBeGreaterThan(0);
+    for (const [regel] of geheim) expect(regel).toContain(": '@Microsoft.KeyVault(");
+  });
+
+  it('vragen in azure.parameters.json alleen wat het sjabloon kent, en alles wat geen standaard heeft', () => {
+    const { parameters } = readJson('infra/azure.parameters.json') as { parameters: Record<string, unknown> };
+    const bekend = [...readTekst('infra/azure.bicep').matchAll(/^param (\w+) \w+( =)?/gm)];
+    const verplicht = bekend.filter(([, , standaard]) => standaard === undefined).map(([, naam]) => naam);
+    expect(Object.keys(parameters).sort()).toEqual(verplicht.sort());
+  });
+});
