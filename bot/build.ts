@@ -3,9 +3,13 @@ import { startBoekhouding } from './bouw/boekhouding';
 import { startDagwisseling } from './bouw/dagwisseling';
 import { openDeur } from './bouw/deur';
 import { startDuo } from './bouw/duo';
+import { startHerinneringen } from './bouw/herinneringen';
 import { type BotDelen, type Kern, openKern } from './bouw/kern';
+import { startInrichten } from './bouw/inrichten';
+import { startLeden } from './bouw/leden';
 import { startLezer } from './bouw/lezer';
 import { startPeilen } from './bouw/peilen';
+import { startRollen } from './bouw/rollen';
 import { startVerzender } from './bouw/verzender';
 import { type Lus } from './jobs/lus';
 import { type Store } from './store/store';
@@ -36,18 +40,26 @@ export async function startBot(delen: BotDelen): Promise<Bot> {
   const lezers = bronnen.map((bron) => startLezer(gewekt, bron));
   const dagwisseling = startDagwisseling(gewekt);
   const boekhouding = startBoekhouding(gewekt);
+  const herinneringen = startHerinneringen(gewekt);
   const peilen = startPeilen(kern);
+  const leden = startLeden(gewekt);
+  const inrichten = startInrichten(kern);
+  const rollen = startRollen(kern);
   return {
     ...{ url: deur.url, store, postvak: join(delen.config.data, 'postvak', 'in') },
     close: async () => {
       await deur.close();
-      await stop([...lezers, ...(duo === undefined ? [] : [duo]), dagwisseling, boekhouding, peilen, verzender], kern);
+      await stop(
+        [...lezers, ...(duo === undefined ? [] : [duo]), ...(rollen === undefined ? [] : [rollen]), dagwisseling, boekhouding, ...herinneringen, peilen, leden, inrichten, verzender],
+        kern,
+      );
     },
   };
 }
 
-async function stop(lussen: readonly Lus[], { huurder, store }: Kern): Promise<void> {
+async function stop(lussen: readonly Lus[], { huurder, sporen, store }: Kern): Promise<void> {
   await Promise.all(lussen.map((lus) => lus.stop()));
+  await sporen.close();
   // Courtesy: without it another instance takes over as soon as the time is up.
   await huurder.release().catch(() => undefined);
   await store.close();

@@ -23,6 +23,15 @@ export function uurVan(moment: Date): number {
   return Number(uur.format(moment));
 }
 
+const tijd = new Intl.DateTimeFormat('en-GB', {
+  ...{ timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+});
+
+/** Tijd van de dag, `uu:mm`, in Europe/Amsterdam. */
+export function tijdVan(moment: Date): string {
+  return tijd.format(moment);
+}
+
 /** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op die dag loopt door. */
 export function createClock(vast?: Datum): Clock {
   if (vast === undefined) return { now: () => new Date(), vandaag: () => dagVan(new Date()) };

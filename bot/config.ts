@@ -53,6 +53,8 @@ const omgeving = z.object({
   BOT_TENANT_ID: tekst,
   BOT_TYPE: z.preprocess(leegIsAfwezig, z.enum(['UserAssignedMsi', 'SingleTenant']).optional()),
   BOT_PASSWORD: tekst,
+  BOT_OPENID: z.preprocess(leegIsAfwezig, z.url('moet een adres zijn').optional()),
+  REGIEBOT_PROEF: z.preprocess(leegIsAfwezig, z.literal('ja', 'is leeg of ja').optional()),
   REGIEBOT_DUO_POORT: tekst,
   REGIEBOT_DUO_CERTIFICAAT: tekst,
   REGIEBOT_DUO_SLEUTEL: tekst,
@@ -61,6 +63,7 @@ const omgeving = z.object({
   REGIEBOT_DUO_OIN: tekst,
   REGIEBOT_DUO_AFZENDERS: tekst,
   REGIEBOT_METEN_TOKEN: tekst,
+  REGIEBOT_OTLP: z.preprocess(leegIsAfwezig, z.url('moet een adres zijn, zoals http://127.0.0.1:4318').optional()),
   REGIEBOT_IMAP_WACHTWOORDEN: wachtwoorden,
   COSMOS_ENDPOINT: z.preprocess(
     leegIsAfwezig,
@@ -76,6 +79,8 @@ export interface Identiteit {
   readonly tenant: string;
   readonly soort: 'UserAssignedMsi' | 'SingleTenant';
   readonly wachtwoord?: string;
+  /** Waar Bot Framework zijn sleutels publiceert; afwezig: de publieke cloud. */
+  readonly openId?: string;
 }
 
 export interface Config {
@@ -90,10 +95,14 @@ export interface Config {
   readonly inrichting?: string;
   /** Afwezig: lokaal gebruik, alleen op 127.0.0.1 en zonder aanmelding. */
   readonly identiteit?: Identiteit;
+  /** Proef van de productie op één machine: luistert alleen op 127.0.0.1, en adressen daar mogen zonder https. */
+  readonly proef?: true;
   /** Afwezig: geen meldingen van DUO buiten de mail om. */
   readonly duo?: DuoInstellingen;
   /** Geheim waarmee `GET /metrics` in productie te lezen is; afwezig: dan bestaat dat adres daar niet. */
   readonly metenToken?: string;
+  /** Adres van een verzamelaar van OpenTelemetry; afwezig: er wordt niets opgestuurd. */
+  readonly otlp?: string;
   /** Geheim per IMAP-postvak, onder de naam van het postvak. */
   readonly imapWachtwoorden?: Readonly<Record<string, string>>;
   /** Afwezig: de opslag is een bestand in `data`. */
@@ -117,8 +126,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...(waarden.REGIEBOT_SLEUTEL === undefined ? {} : { sleutel: waarden.REGIEBOT_SLEUTEL }),
     ...(waarden.REGIEBOT_INRICHTING === undefined ? {} : { inrichting: resolve(waarden.REGIEBOT_INRICHTING) }),
     ...(identiteit === undefined ? {} : { identiteit }),
+    ...(waarden.REGIEBOT_PROEF === undefined ? {} : { proef: true }),
     ...(duo === undefined ? {} : { duo }),
     ...(waarden.REGIEBOT_METEN_TOKEN === undefined ? {} : { metenToken: waarden.REGIEBOT_METEN_TOKEN }),
+    ...(waarden.REGIEBOT_OTLP === undefined ? {} : { otlp: waarden.REGIEBOT_OTLP.replace(/\/+$/, '') }),
     ...(waarden.REGIEBOT_IMAP_WACHTWOORDEN === undefined
       ? {}
       : { imapWachtwoorden: waarden.REGIEBOT_IMAP_WACHTWOORDEN }),
@@ -126,17 +137,29 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   };
 }
 
+/** Waarop de bot luistert: alleen met een aanmelding, en niet in een proef, voor anderen dan deze machine. */
+export function luisterAdres({ identiteit, proef }: Config): '127.0.0.1' | '0.0.0.0' {
+  return identiteit === undefined || proef === true ? '127.0.0.1' : '0.0.0.0';
+}
+
 type Omgeving = z.infer<typeof omgeving>;
 
 /** The SDK switches authentication off without a word when the id is empty; so no half identity passes here. */
 function readIdentiteit(waarden: Omgeving): Identiteit | undefined {
-  const { BOT_ID: id, BOT_TENANT_ID: tenant, BOT_TYPE: soort, BOT_PASSWORD: wachtwoord } = waarden;
+  const { BOT_ID: id, BOT_TENANT_ID: tenant, BOT_TYPE: soort, BOT_PASSWORD: wachtwoord, BOT_OPENID: openId } = waarden;
   if (id === undefined && tenant === undefined && soort === undefined && waarden.NODE_ENV !== 'production')
     return undefined;
   if (id === undefined || tenant === undefined || soort === undefined) {
     throw new BotError('CONFIGURATIE', 'In productie zijn BOT_ID, BOT_TENANT_ID en BOT_TYPE alle drie nodig.');
   }
-  return { id, tenant, soort, ...(wachtwoord === undefined ? {} : { wachtwoord }) };
+  if ((soort === 'SingleTenant') !== (wachtwoord !== undefined)) {
+    throw new BotError('CONFIGURATIE', 'BOT_PASSWORD hoort bij BOT_TYPE=SingleTenant, en alleen daarbij.');
+  }
+  return {
+    ...{ id, tenant, soort },
+    ...(wachtwoord === undefined ? {} : { wachtwoord }),
+    ...(openId === undefined ? {} : { openId }),
+  };
 }
 
 /** Half a coupling would look like one that works; so all or nothing. */

@@ -31,3 +31,8 @@ export class BotError extends Error {
 export function isBotError(fout: unknown, code?: FoutCode): fout is BotError {
   return fout instanceof BotError && (code === undefined || fout.code === code);
 }
+
+/** De opslag zelf doet het niet: bezet, stuk, nieuwer of onbereikbaar. */
+export function isOpslagFout(fout: unknown): fout is BotError {
+  return isBotError(fout) && fout.code.startsWith('OPSLAG');
+}

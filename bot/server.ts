@@ -1,27 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { type Agendadeur } from './agenda/deur';
 import { type Controle } from './boekhouding/controle';
 import { isGeheim } from './geheim';
 import { describeFout, type Log } from './log';
 import { type Gezondheid } from './gezond';
 import { type Meter } from './meten/meter';
 import { type GraphWebhook } from './post/graph-webhook';
-import { GateFout, readVerzoek, requireLokaal } from './teams/gate';
+import { GateFout, type Poort, requireLokaal } from './teams/gate';
 import { type TeamsApp } from './teams/app';
-import { wrapResponse } from './teams/http';
+
+const WACHT_MS = 15_000;
 
 export interface ServerDelen {
   readonly app: TeamsApp;
+  /** Wat van Teams komt en wat niet. */
+  readonly poort: Poort;
   readonly gezond: () => Promise<Gezondheid>;
   /** Controleert de opslag voor `regiebot controle` terwijl de bot haar gebruikt; ontbreekt buiten lokaal gebruik. */
   readonly controle?: () => Promise<Controle>;
-  readonly meter: Meter;
+  readonly meter: Pick<Meter, 'countFout' | 'scrape' | 'soort'>;
   /** Geheim voor `GET /metrics` buiten lokaal gebruik; ontbreekt het, dan bestaat dat adres daar niet. */
   readonly metenToken?: string;
   /** Seinen van Microsoft Graph; ontbreekt als er geen postvak in Graph is. */
   readonly graph?: GraphWebhook;
+  /** Afspraken voor in een agenda (`/agenda/<token>.ics`). */
+  readonly agenda?: Agendadeur;
   readonly lokaal: boolean;
   readonly log: Log;
+  /** Milliseconden die een afzender krijgt om een verzoek helemaal te sturen; standaard vijftien seconden. */
+  readonly wachtMs?: number;
 }
 
 export interface DraaiendeServer {
@@ -29,10 +37,14 @@ export interface DraaiendeServer {
   close(): Promise<void>;
 }
 
-/** De deuren van de bot: Teams (`/api/messages`), wie waakt (`/gezond`, `/metrics`) en seinen over nieuwe post (`/api/graph`). */
-export async function startServer(delen: ServerDelen, poort: number): Promise<DraaiendeServer> {
-  const server = createServer((verzoek, antwoord) => void serve(delen, verzoek, antwoord));
-  const adres = delen.lokaal ? '127.0.0.1' : '0.0.0.0';
+/**
+ * De deuren van de bot: Teams (`/api/messages`), wie waakt (`/gezond`, `/metrics`) en seinen over nieuwe post (`/api/graph`). Zonder
+ * `adres` alleen voor deze machine.
+ */
+export async function startServer(delen: ServerDelen, poort: number, adres = '127.0.0.1'): Promise<DraaiendeServer> {
+  const { wachtMs = WACHT_MS } = delen;
+  const geduld = { headersTimeout: wachtMs, requestTimeout: wachtMs, connectionsCheckingInterval: wachtMs / 10 };
+  const server = createServer(geduld, (verzoek, antwoord) => void serve(delen, verzoek, antwoord));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(poort, adres, resolve);
@@ -45,28 +57,32 @@ async function serve(delen: ServerDelen, verzoek: IncomingMessage, antwoord: Ser
     if (antwoord.statusCode >= 400) delen.meter.countFout(antwoord.statusCode);
   });
   try {
-    const pad = (verzoek.url ?? '').split('?')[0];
-    if (pad === '/api/messages') await serveTeams(delen, verzoek, antwoord);
-    else if (pad === '/gezond' && verzoek.method === 'GET') await serveGezond(delen, verzoek, antwoord);
-    else if (pad === '/controle' && verzoek.method === 'GET' && delen.controle !== undefined)
-      await serveControle(delen.controle, verzoek, antwoord);
-    else if (pad === '/metrics' && verzoek.method === 'GET') await serveMetrics(delen, verzoek, antwoord);
-    else if (pad === '/api/graph' && delen.graph !== undefined) await delen.graph(verzoek, antwoord);
-    else answer(antwoord, 404, { fout: 'Dit adres bestaat niet.' });
+    await route(delen, verzoek, antwoord);
   } catch (fout) {
     if (fout instanceof GateFout) {
-      answer(antwoord, fout.status, undefined);
+      refuse(antwoord, fout);
       return;
     }
     delen.log.error(describeFout(fout), 'Verzoek mislukt');
-    // The SDK answers 500 for a bad signature and puts the library's text in it; an empty answer tells a stranger nothing.
     answer(antwoord, 500, undefined);
   }
 }
 
+async function route(delen: ServerDelen, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
+  const pad = (verzoek.url ?? '').split('?')[0];
+  const leest = verzoek.method === 'GET';
+  if (pad === '/api/messages') await serveTeams(delen, verzoek, antwoord);
+  else if (pad === '/gezond' && leest) await serveGezond(delen, verzoek, antwoord);
+  else if (pad === '/controle' && leest && delen.controle !== undefined)
+    await serveControle(delen.controle, verzoek, antwoord);
+  else if (pad === '/metrics' && leest) await serveMetrics(delen, verzoek, antwoord);
+  else if (pad === '/api/graph' && delen.graph !== undefined) await delen.graph(verzoek, antwoord);
+  else if (!delen.agenda?.serve(verzoek, antwoord)) answer(antwoord, 404, { fout: 'Dit adres bestaat niet.' });
+}
+
 async function serveTeams(delen: ServerDelen, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
-  const body = await readVerzoek(verzoek, delen.lokaal);
-  await delen.app.process({ method: 'POST', headers: verzoek.headers, body }, wrapResponse(antwoord));
+  const { status, body } = await delen.app.process(await delen.poort(verzoek));
+  answer(antwoord, status, body);
 }
 
 async function serveGezond(delen: ServerDelen, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
@@ -92,8 +108,14 @@ async function serveMetrics(delen: ServerDelen, verzoek: IncomingMessage, antwoo
 }
 
 function requireToken(verzoek: IncomingMessage, token: string | undefined): void {
-  if (token === undefined) throw new GateFout(404);
-  if (!isGeheim(verzoek.headers.authorization ?? '', `Bearer ${token}`)) throw new GateFout(401);
+  if (token === undefined) throw new GateFout(404, 'geheim');
+  if (!isGeheim(verzoek.headers.authorization ?? '', `Bearer ${token}`)) throw new GateFout(401, 'geheim');
+}
+
+/** Without a word of explanation. What was not sent yet is not ours to take. */
+function refuse(antwoord: ServerResponse, { status }: GateFout): void {
+  if (!antwoord.req.complete) antwoord.setHeader('connection', 'close');
+  answer(antwoord, status, undefined);
 }
 
 function answer(antwoord: ServerResponse, status: number, body: unknown): void {
@@ -101,7 +123,9 @@ function answer(antwoord: ServerResponse, status: number, body: unknown): void {
     antwoord.end();
     return;
   }
-  antwoord.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  antwoord.setHeader('cache-control', 'no-store');
+  if (body !== undefined) antwoord.setHeader('content-type', 'application/json; charset=utf-8');
+  antwoord.statusCode = status;
   antwoord.end(body === undefined ? '' : JSON.stringify(body));
 }
 

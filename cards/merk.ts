@@ -2,7 +2,19 @@ import { type AdaptiveCard } from './kaart';
 
 /** Soorten kaarten die de bot later terugzoekt om ze bij te werken. */
 export type MerkSoort =
-  'dossier' | 'bericht' | 'quarantaine' | 'alarm' | 'dag' | 'zending' | 'chat' | 'formulier' | 'status' | 'antwoord';
+  | 'dossier'
+  | 'herinnering'
+  | 'ochtend'
+  | 'bericht'
+  | 'quarantaine'
+  | 'alarm'
+  | 'dag'
+  | 'zending'
+  | 'chat'
+  | 'blad'
+  | 'formulier'
+  | 'status'
+  | 'antwoord';
 
 /**
  * Het merk waaraan een geplaatste kaart te herkennen is: het `id` van haar eerste element.

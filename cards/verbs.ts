@@ -10,6 +10,8 @@ const zending = z.string().min(1).max(200);
 const keer = z.string().regex(/^[0-9a-z]{1,12}$/);
 const formulier = z.string().regex(/^F-\d{2}[a-e]?$/);
 const vorm = z.string().max(40).optional();
+/** Kenmerk van een regel in de historie. */
+const regel = z.string().min(1).max(200);
 /** Bladzijde van een lange lijst; de eerste is 0. */
 const pagina = z
   .union([z.number(), z.string().regex(/^\d{1,4}$/)])
@@ -22,6 +24,11 @@ const versie = z
   .pipe(z.int().min(0));
 /** Zoveel stappen had de melding toen de kaart werd getekend; op een kaart van voor deze versie ontbreekt het. */
 const stappen = versie.optional();
+/** Invoer die ook leeg mag zijn: de behandelaar zegt dan wat ontbreekt. */
+const reden = z.string().max(2_000).default('');
+const keuzeVanPersoon = z.string().max(200).default('');
+const caseload = z.string().max(100).default('');
+const dagInvoer = z.string().max(10).default('');
 const waar = z
   .union([z.boolean(), z.enum(['true', 'false'])])
   .transform((waarde) => waarde === true || waarde === 'true');
@@ -41,6 +48,22 @@ export type Stap = (typeof STAPPEN)[number];
 export const SLUITSTAPPEN = ['niet voor ons', 'dubbel'] as const;
 export type Sluitstap = (typeof SLUITSTAPPEN)[number];
 
+/** Kaarten over één onderwerp van een dossier, in de eigen chat; elk met de weg terug. */
+export const BLADEN = [
+  'tijdlijn',
+  'geschiedenis',
+  'klantprofiel',
+  'scenario',
+  'driegesprek',
+  'overdracht',
+  'signaal',
+  'samenvoegen',
+] as const;
+export type Blad = (typeof BLADEN)[number];
+
+/** Wat de beheerder in een chat kan wijzigen. */
+export const INSTELBAAR = ['plaatsvervanger', 'werktijd', 'dagbericht', 'naam'] as const;
+
 /**
  * Elke knop op een kaart en de gegevens die zij terugstuurt: alleen kenmerken en de versie die de kaart toonde, nooit het
  * dossier zelf. Onbekende sleutels (de invoervelden) vallen hier weg; die leest `parseInvoer`. De bot heeft per verb één
@@ -48,12 +71,25 @@ export type Sluitstap = (typeof SLUITSTAPPEN)[number];
  */
 export const VERB_SCHEMAS = {
   oppakken: z.object({ dossiernummer, bericht, stappen }),
-  afhandelen: z.object({ dossiernummer, bericht, stappen, stap: z.enum(STAPPEN) }),
+  afhandelen: z.object({ dossiernummer, bericht, stappen, stap: z.enum(STAPPEN), reden: reden.optional() }),
   open: z.object({ dossiernummer }),
   dossier: z.object({ dossiernummer }),
   verversen: z.object({ dossiernummer }),
-  'formulier-openen': z.preprocess(readKeuze, z.object({ dossiernummer, formulier, vorm })),
-  formulier: z.object({ dossiernummer, formulier, vorm, versie, bevestigd: waar, gezien }),
+  'formulier-openen': z.preprocess(
+    readKeuze,
+    z.object({ dossiernummer, formulier, vorm, opnieuw: waar.default(false), verbetert: regel.optional() }),
+  ),
+  formulier: z.object({
+    ...{ dossiernummer, formulier, vorm, versie, bevestigd: waar, gezien, kaartstap: versie.optional() },
+    redenBevestiging: z.string().max(2_000).default(''),
+  }),
+  'formulier-stap': z.object({
+    ...{ dossiernummer, formulier, vorm, versie, kaartstap: versie, naarStap: versie, toch: waar.default(false) },
+  }),
+  'formulier-bewaren': z.object({ dossiernummer, formulier, vorm, versie, kaartstap: versie }),
+  ongedaan: z.object({ dossiernummer, regel }),
+  'ongedaan-maken': z.object({ dossiernummer, regel, versie, reden: z.string().max(2_000).default('') }),
+  'duo-verbeterd': z.object({ dossiernummer, regel }),
   'bericht-koppelen': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-nieuw-dossier': z.object({ bericht, versie, ...berichtInvoer() }),
   'bericht-sluiten': z.object({ bericht, versie, stap: z.enum(SLUITSTAPPEN) }),
@@ -63,6 +99,19 @@ export const VERB_SCHEMAS = {
   'zending-staat-er': z.object({ zending, keer }),
   'zending-opnieuw': z.object({ zending, keer }),
   samenvoegen: z.object({ dossiernummer, naar: z.string().max(40).default('') }),
+  blad: z.object({ dossiernummer, blad: z.enum(BLADEN), pagina: pagina.default(0) }),
+  signaal: z.object({ dossiernummer, versie, ...signaalInvoer() }),
+  agenda: z.object({ dossiernummer, ...agendaInvoer() }),
+  'mijn-taken': z.object({ pagina }),
+  instellen: z.object({ soort: z.enum(INSTELBAAR), ...instelInvoer() }),
+  'overdragen-openen': z.object({ dossiernummer }),
+  overdragen: z.object({ dossiernummer, stappen: versie, naar: keuzeVanPersoon, reden }),
+  overplaatsen: z.object({
+    ...{ keer, van: caseload, naar: caseload, aan: keuzeVanPersoon, reden },
+    ...{ dossiers: z.string().max(4_000).default(''), gezien: versie.optional() },
+  }),
+  afwezig: z.object({ persoon: z.string().max(200), van: dagInvoer, totEnMet: dagInvoer, vervanger: keuzeVanPersoon }),
+  'weer-aanwezig': z.object({ persoon: z.string().max(200) }),
   vraag: z.object({ vraag: z.string().max(500), begrepen: z.string().max(4_000), pagina }),
 } as const;
 
@@ -98,4 +147,21 @@ function readKeuze(data: unknown): unknown {
 /** De invoervelden van een bericht zonder dossier: vrij, want de behandelaar legt uit wat er niet klopt. */
 function berichtInvoer() {
   return { notificatie: z.string().max(40).default(''), dossiernummer: z.string().max(40).default('') };
+}
+
+/** Wat iemand invult over een signaal uit het portaal; de behandelaar legt uit wat er niet klopt. */
+function signaalInvoer() {
+  return { notificatie: z.string().max(40).default(''), datum: z.string().max(20).default('') };
+}
+
+/** Wat iemand invult over een afspraak; de behandelaar legt uit wat er niet klopt. */
+function agendaInvoer() {
+  const kort = z.string().max(20).default('');
+  return { datum: kort, tijd: kort, plaats: kort };
+}
+
+/** De invoervelden bij een wijziging van de inrichting; de behandelaar legt uit wat er niet klopt. */
+function instelInvoer() {
+  const veld = z.union([z.string().max(100), z.number()]).default('').transform(String);
+  return { caseload: veld, persoon: veld, van: veld, tot: veld, uur: veld, oud: veld, nieuw: veld };
 }

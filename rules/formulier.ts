@@ -59,6 +59,13 @@ export type Dag = 'gebeurtenis' | 'feit' | 'vooruit' | 'eigen';
 /** Verplicht: altijd, of afhankelijk van wat is ingevuld en wat het dossier weet. */
 export type Verplicht = true | ((velden: Velden, staat: DossierStaat) => boolean);
 
+/** Welke codes er bestaan, met een voorbeeld ervan en hoe zij samen heten: `een bestaande melding als COA-01`. */
+export interface Bestaand {
+  readonly verwacht: string;
+  readonly voorbeeld: string;
+  readonly bestaat: (code: string) => boolean;
+}
+
 /** Beschrijving van één veld, zonder zijn sleutel. Kaart, schema en opdrachtregel volgen allemaal hieruit. */
 export interface VeldBron {
   readonly label: string;
@@ -70,6 +77,8 @@ export interface VeldBron {
   readonly max?: number;
   /** Alleen bij tekst; standaard 500 tekens. */
   readonly maxLengte?: number;
+  /** Alleen bij `code`; ontbreekt: elke tekst mag. */
+  readonly bestaand?: Bestaand;
   /** Alleen bij datums en perioden; standaard `gebeurtenis`. */
   readonly dag?: Dag;
   /** Ontbreekt: niet verplicht. */

@@ -11,6 +11,8 @@ export interface Taak {
   readonly termijn: TermijnId;
   /** Korte Nederlandse opdracht, bijvoorbeeld `PIP registreren in DUO`. */
   readonly wat: string;
+  /** Waarover, als een dossier deze termijn vaker heeft: item in DUO, melding, oproep of boete. Nooit om te tonen. */
+  readonly over?: string;
   /** Dag nul: de dag van de gebeurtenis. */
   readonly start: Datum;
   /** De laatste dag, die dag zelf telt mee. */

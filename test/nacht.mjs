@@ -8,7 +8,7 @@ const berichten = process.env.REGIEBOT_CRASH_BERICHTEN ?? '5000';
 
 if (process.argv.includes('--help')) {
   console.log(
-    'Gebruik: npm run nacht\n\nDraait de lange controles. Omgeving: REGIEBOT_CRASH_RONDES (60), REGIEBOT_CRASH_BERICHTEN (5000), REGIEBOT_CRASH_ZAAD (willekeurig).',
+    'Gebruik: npm run nacht\n\nDraait de lange controles. Omgeving: REGIEBOT_CRASH_RONDES (60), REGIEBOT_CRASH_BERICHTEN (5000), REGIEBOT_CRASH_ZAAD (willekeurig), REGIEBOT_FUZZ_SECONDEN per lezer (60).',
   );
   process.exit(0);
 }
@@ -26,9 +26,10 @@ const stappen = [
   ['tegelijk', ['npx', 'jest', 'test/scenarios/tweehonderd'], { REGIEBOT_TEGELIJK_RONDES: '100' }],
   [
     `eigenschappen (zaad ${zaad})`,
-    ['npx', 'jest', 'test/rules', 'test/bot/post/marteling-fuzz'],
+    ['npx', 'jest', 'test/rules', 'test/bot/post/marteling-fuzz', 'test/bot/log', 'test/fuzz'],
     { REGIEBOT_EIGENSCHAP_ZAAD: zaad, REGIEBOT_EIGENSCHAP_KEER: '20' },
   ],
+  [`fuzz (zaad ${zaad})`, ['node', 'test/fuzz/run.mjs'], { REGIEBOT_FUZZ_ZAAD: zaad }],
   ['mutatie', ['node', 'test/mutatie/run.mjs'], {}],
   ['bench', ['npm', 'run', '-s', 'bench'], { REGIEBOT_BENCH_BERICHTEN: '50000' }],
 ];

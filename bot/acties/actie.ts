@@ -1,8 +1,12 @@
 import { type Verb, type VerbData } from '../../cards';
+import { type Agendadeur } from '../agenda/deur';
 import { type Clock } from '../clock';
+import { type Concepten } from '../concepten/concepten';
 import { type Herlees } from '../dossiers/herlees';
+import { type Inrichter } from '../gesprek/instellen/inrichter';
 import { type Inrichting, type Persoon } from '../inrichting';
 import { type Log } from '../log';
+import { type Kluis } from '../store/kluis';
 import { type Store } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
 
@@ -10,12 +14,22 @@ import { type Herkomst, type TurnUit } from '../teams/turn';
 export interface ActieDelen {
   readonly store: Store;
   readonly inrichting: Inrichting;
+  /** Wijzigt de inrichting, voor de beheerder. */
+  readonly inrichter: Inrichter;
   readonly clock: Clock;
   readonly log: Log;
+  /** Sluit weg wat een mens over een mens typte. */
+  readonly kluis: Kluis;
+  /** Half ingevulde formulieren. */
+  readonly concepten: Concepten;
+  /** Maakt een link naar een afspraak. */
+  readonly agenda: Pick<Agendadeur, 'link'>;
   /** Leest een onbekend bericht nog eens. */
   readonly herlees: Herlees;
   /** Laat de verzender meteen kijken. */
   readonly wake: () => void;
+  /** Waarom Regiebot nu niemand kan herkennen, in één zin. `undefined`: dat kan wel. */
+  readonly onherkend?: () => string | undefined;
 }
 
 /** Eén klik van een bekende medewerker. `ruw` zijn alle geposte gegevens, voor de invoervelden. */

@@ -1,126 +1,158 @@
-import { buildFormulierKaart, type FormulierInvoer, noemKeuze, parseInvoer } from '../../cards';
+import { type Invoer, parseInvoer } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
-import { getFormulier } from '../../rules/formulieren';
-import { type Oordeel } from '../../rules/oordeel';
-import { type Toetsvraag } from '../../rules/toets';
-import { listUitwegen } from '../../rules/uitleg';
+import { type Conceptplaats } from '../concepten/concepten';
+import { checkReden, saveBevestiging } from '../dossiers/bevestiging';
 import { loadDossier } from '../dossiers/dossiers';
-import { submit } from '../dossiers/indienen';
+import { askDuoVerbetering } from '../dossiers/duo-verbeteren';
+import { type Indiening, submit } from '../dossiers/indienen';
+import { findInDuo } from '../dossiers/intrekken';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
-import { BotError } from '../errors';
-import { naamVan, type Persoon } from '../inrichting';
+import { naamVan } from '../inrichting';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
-import { drawChatKaart } from './openen';
-
-const ALLEEN_IN_CHAT = 'Vul dit formulier in uw eigen chat met Regiebot in.';
-
-/** Een leeg formulier, in de plaats van de dossierkaart in de chat. */
-export const openFormulier: Behandelaar<'formulier-openen'> = async (delen, { persoon, van, data }) => {
-  if (van.plek === 'kanaal') return fout(400, ALLEEN_IN_CHAT);
-  requireSchrijven(persoon);
-  const formulier = findFormulier(data.formulier);
-  const bewaard = await loadDossier(delen.store, data.dossiernummer);
-  requireToegang(persoon, bewaard.dossier);
-  return drawFormulier(delen, bewaard, persoon, formulier, { vorm: data.vorm ?? '' });
-};
+import {
+  ALLEEN_IN_CHAT,
+  describeOordeel,
+  drawFormulier,
+  findFormulier,
+  plaatsVan,
+  type Poging,
+} from './formulier-tekenen';
+import { describeOpen, drawChatKaart } from './openen';
+import { replaceInChat } from './vervang';
 
 /** Een ingevuld formulier. Wat niet mag, komt terug met alles wat was ingevuld en elke melding bij haar veld. */
 export const submitFormulier: Behandelaar<'formulier'> = async (delen, klik) => {
   const { persoon, data, van } = klik;
+  requireSchrijven(persoon);
   const formulier = findFormulier(data.formulier);
   if (van.plek === 'kanaal' && formulier.id !== 'F-20b') return fout(400, ALLEEN_IN_CHAT);
-  const vorm = data.vorm ?? '';
-  const { velden, fouten, ruw: waarden } = parseInvoer(formulier, klik.ruw);
-  const poging = { vorm, waarden };
-  if (fouten.length > 0) {
-    const bewaard = await loadDossier(delen.store, data.dossiernummer);
-    requireToegang(persoon, bewaard.dossier);
-    return drawFormulier(delen, bewaard, persoon, formulier, { ...poging, fouten });
-  }
-  const { dossiernummer, versie } = data;
-  const bevestigd = data.bevestigd ? data.gezien : [];
-  const indiening = await submit(delen.store, delen.clock, {
-    dossiernummer,
-    formulier,
-    velden,
-    persoon,
-    versie,
-    bevestigd,
-  });
-  switch (indiening.soort) {
-    case 'vastgelegd':
-      return showRecorded(delen, klik, formulier, indiening.bewaard);
-    case 'verouderd':
-      return drawFormulier(delen, indiening.bewaard, persoon, formulier, { ...poging, verouderd: true });
-    case 'oordeel':
-      return drawFormulier(delen, indiening.bewaard, persoon, formulier, {
-        ...poging,
-        ...describeOordeel(indiening.oordeel, indiening.vraag),
-      });
-    default:
-      return indiening satisfies never;
-  }
+  const bewaard = await loadDossier(delen.store, data.dossiernummer);
+  requireToegang(persoon, bewaard.dossier);
+  const plaats = plaatsVan(bewaard, persoon, formulier, data.vorm);
+  const inzending = { formulier, bewaard, plaats };
+  const eerder = await findVastgelegd(delen, klik, plaats);
+  if (eerder !== undefined) return showRecorded(delen, klik, { ...inzending, regel: eerder });
+  const invoer = await readInzending(delen, klik, formulier, plaats);
+  if (invoer.fouten.length > 0) return drawTerug(delen, klik, bewaard, invoer, { fouten: invoer.fouten });
+  return send(delen, klik, inzending, invoer);
 };
 
-/** Met bij elke melding wat wel zou kunnen. */
-function describeOordeel(
-  { meldingen, uitkomst }: Oordeel,
-  vraag: Toetsvraag,
-): Pick<FormulierInvoer, 'meldingen' | 'uitwegen' | 'bevestigen'> {
-  const uitwegen = listUitwegen(vraag, meldingen, noemKeuze);
-  return { meldingen, uitwegen, bevestigen: uitkomst === 'bevestigen' };
+/** Waar een ingevuld formulier over gaat, op de stand die de klik trof. */
+interface Inzending {
+  readonly formulier: Formulier;
+  readonly bewaard: BewaardDossier;
+  readonly plaats: Conceptplaats;
 }
 
-function findFormulier(id: string): Formulier {
-  const formulier = getFormulier(id);
-  if (formulier === undefined) throw new BotError('ONGELDIGE_INVOER', `Formulier ${id} bestaat niet.`);
-  return formulier;
-}
-
-type Poging = Pick<
-  FormulierInvoer,
-  'vorm' | 'waarden' | 'fouten' | 'meldingen' | 'uitwegen' | 'bevestigen' | 'verouderd'
->;
-
-function drawFormulier(
+/** Legt vast wat te lezen was. Een bevestiging zonder goede reden telt niet: dan komt de vraag terug. */
+async function send(
   delen: ActieDelen,
-  bewaard: BewaardDossier,
-  persoon: Persoon,
+  klik: Klik<'formulier'>,
+  inzending: Inzending,
+  invoer: Invoer,
+): Promise<TurnUit> {
+  const { persoon, data } = klik;
+  const { dossiernummer, versie } = data;
+  const { formulier } = inzending;
+  const reden = data.redenBevestiging.trim();
+  const redenfout = data.bevestigd ? checkReden(reden) : undefined;
+  const bevestigd = data.bevestigd && redenfout === undefined ? data.gezien : [];
+  const basis = { dossiernummer, formulier, velden: invoer.velden, persoon, versie };
+  const indiening = await submit(delen.store, delen.clock, { ...basis, bevestigd });
+  if (indiening.soort === 'vastgelegd') {
+    await keepAlongside(delen, klik, inzending, { ...invoer, regel: indiening.regel, bevestigd });
+    return showRecorded(delen, klik, { ...inzending, ...indiening });
+  }
+  const terug = describeTerug(indiening, { waarde: reden, fout: redenfout ?? '' });
+  return drawTerug(delen, klik, indiening.bewaard, invoer, terug);
+}
+
+/** Wat naast de historie bewaard blijft. Elke stap mag nog eens: Teams bezorgt een klik soms dubbel. */
+async function keepAlongside(
+  delen: ActieDelen,
+  { persoon, data }: Klik<'formulier'>,
+  { formulier, bewaard: { dossier }, plaats }: Inzending,
+  {
+    velden,
+    regel,
+    bevestigd,
+  }: Pick<Invoer, 'velden'> & { readonly regel: string; readonly bevestigd: readonly string[] },
+): Promise<void> {
+  const { store, clock, concepten } = delen;
+  const { dossiernummer } = dossier;
+  const op = clock.now().toISOString();
+  if (bevestigd.length > 0) {
+    const reden = data.redenBevestiging.trim();
+    await saveBevestiging(delen, dossiernummer, { regel, waarschuwingen: bevestigd, reden, door: persoon.id, op });
+  }
+  const verbetert = velden.correctie === true ? { formulier: formulier.id, velden } : undefined;
+  const item = verbetert === undefined ? undefined : findInDuo(dossier, clock.vandaag(), verbetert);
+  if (item !== undefined) await askDuoVerbetering(store, dossiernummer, { regel, item }, op);
+  if (data.kaartstap !== undefined) await concepten.settle(plaats, { versie: data.versie, regel });
+}
+
+/** De regel waarmee deze zelfde klik op een lang formulier al is vastgelegd: het concept is dan weg. */
+async function findVastgelegd(
+  { concepten }: ActieDelen,
+  { data }: Klik<'formulier'>,
+  plaats: Conceptplaats,
+): Promise<string | undefined> {
+  if (data.kaartstap === undefined) return undefined;
+  const ingediend = await concepten.loadIngediend(plaats);
+  return ingediend?.versie === data.versie ? ingediend.regel : undefined;
+}
+
+/** Bij een lang formulier staat wat in eerdere stappen is ingevuld in het concept. */
+async function readInzending(
+  { concepten }: ActieDelen,
+  { data, ruw }: Klik<'formulier'>,
   formulier: Formulier,
+  plaats: Conceptplaats,
+): Promise<Invoer> {
+  const hier = parseInvoer(formulier, ruw);
+  if (data.kaartstap === undefined) return hier;
+  const waarden = { ...(await concepten.load(plaats))?.waarden, ...hier.ruw };
+  // From here on every step shows what is wrong in it.
+  await concepten.save(plaats, { waarden, stap: data.kaartstap, getoetst: true });
+  const samen = parseInvoer(formulier, waarden);
+  return { ...samen, fouten: [...samen.fouten, ...hier.fouten.filter(({ veld }) => veld === '')] };
+}
+
+function drawTerug(
+  delen: ActieDelen,
+  { persoon, data }: Klik<'formulier'>,
+  bewaard: BewaardDossier,
+  { ruw: waarden }: Invoer,
   poging: Poging,
 ): TurnUit {
-  const { dossier, versie } = bewaard;
-  const { personen, caseloads } = delen.inrichting;
-  const kaart = buildFormulierKaart({
-    ...{ formulier, dossier, versie, door: persoon.id, vandaag: delen.clock.vandaag(), ...poging },
-    lijsten: { medewerkers: personen, caseloads: caseloads.map(({ naam }) => naam) },
-  });
-  return { soort: 'kaart', kaart };
+  const stap = data.kaartstap === undefined ? {} : { stap: data.kaartstap };
+  const vorm = data.vorm ?? '';
+  return drawFormulier(delen, bewaard, persoon, findFormulier(data.formulier), { ...poging, vorm, waarden, ...stap });
+}
+
+function describeTerug(
+  indiening: Exclude<Indiening, { soort: 'vastgelegd' }>,
+  reden: { readonly waarde: string; readonly fout: string },
+): Poging {
+  if (indiening.soort === 'verouderd') return { verouderd: true };
+  return { ...describeOordeel(indiening.oordeel, indiening.vraag), reden };
 }
 
 /** The clicker sees the result at once; in a chat the message itself is replaced too, so that a reload does not bring the form back. */
 async function showRecorded(
   delen: ActieDelen,
   { persoon, van }: Klik<'formulier'>,
-  formulier: Formulier,
-  bewaard: BewaardDossier,
+  { formulier, bewaard, regel }: Omit<Inzending, 'plaats'> & { readonly regel: string },
 ): Promise<TurnUit> {
-  const kaart =
-    van.plek === 'kanaal'
-      ? drawKanaalKaart(delen, bewaard)
-      : drawChatKaart(
-          delen,
-          bewaard,
-          persoon,
-          `${formulier.titel} is vastgelegd door ${naamVan(delen.inrichting, persoon.id)}.`,
-        );
-  if (van.plek === 'chat') {
-    const id = `antwoord:${van.gesprek}:${van.activityId}:${bewaard.versie}`;
-    await delen.store.addWensen([{ id, plek: `gesprek:${van.gesprek}`, inhoud: { kaart, vervangt: van.activityId } }]);
+  if (van.plek === 'kanaal') {
+    delen.wake();
+    return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard, persoon) };
   }
-  delen.wake();
-  return { soort: 'kaart', kaart };
+  const bericht = `${formulier.titel} is vastgelegd door ${naamVan(delen.inrichting, persoon.id)}.`;
+  const { vervolg = [] } = await describeOpen(delen, bewaard, persoon);
+  const kaart = drawChatKaart(delen, bewaard, persoon, { bericht, ongedaan: regel, vervolg });
+  return replaceInChat(delen, van, kaart, bewaard.versie);
 }

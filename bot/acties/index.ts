@@ -1,15 +1,29 @@
 import { buildFoutKaart, buildWelkomKaart, isVerb, parseVerb, type Verb } from '../../cards';
 import { type FoutCode, isBotError } from '../errors';
 import { findPersoon, type Persoon } from '../inrichting';
+import { admitKnop, admitTekst, noteGeweigerd } from '../rollen/toelaten';
 import { type HandleTurn, type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
-import { answerTekst, answerVraag } from '../vragen/antwoord';
+import { answerTekst, answerVraag } from '../gesprek/beurt';
+import { instellen } from '../gesprek/instellen/acties';
+import { mijnTaken } from '../gesprek/mijn-taken';
+import { verversen } from '../gesprek/verversen';
+import { findVondsten } from '../gesprek/zoeken';
 import { type ActieDelen, type Behandelaar, fout } from './actie';
+import { maakAfspraak } from './agenda';
 import { berichtKoppelen, berichtNieuwDossier, berichtOpnieuw, berichtSluiten } from './bericht';
-import { openFormulier, submitFormulier } from './formulier';
+import { toonBlad } from './blad';
+import { submitFormulier } from './formulier';
+import { openFormulier } from './formulier-openen';
+import { bewaarFormulier, stapFormulier } from './formulier-stap';
+import { duoVerbeterd, maakOngedaan, ongedaan } from './ongedaan';
+import { afwezig, weerAanwezig } from './afwezig';
 import { afhandelen, oppakken } from './oppakken';
+import { openOverdragen, overdragen, submitOverdracht } from './overdragen';
+import { overplaatsen } from './overplaatsen';
 import { openDossier, toonDossier } from './openen';
 import { quarantaineAfwijzen, quarantaineVrijgeven } from './quarantaine';
 import { samenvoegen } from './samenvoegen';
+import { meldSignaal } from './signaal';
 import { zendingOpnieuw, zendingStaatEr } from './zending';
 
 /** Voor elke knop op een kaart precies één behandelaar; een toets legt deze lijst naast `cards/verbs.ts`. */
@@ -18,8 +32,17 @@ export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
   afhandelen,
   open: openDossier,
   dossier: toonDossier,
-  'formulier-openen': openFormulier,
-  formulier: submitFormulier,
+  verversen,
+  // F-20e changes who may see the dossier: it has a card and a course of its own.
+  'formulier-openen': (delen, klik) =>
+    klik.data.formulier === 'F-20e' ? openOverdragen(delen, klik) : openFormulier(delen, klik),
+  formulier: (delen, klik) =>
+    klik.data.formulier === 'F-20e' ? submitOverdracht(delen, klik) : submitFormulier(delen, klik),
+  'formulier-stap': stapFormulier,
+  'formulier-bewaren': bewaarFormulier,
+  ongedaan,
+  'ongedaan-maken': maakOngedaan,
+  'duo-verbeterd': duoVerbeterd,
   'bericht-koppelen': berichtKoppelen,
   'bericht-nieuw-dossier': berichtNieuwDossier,
   'bericht-sluiten': berichtSluiten,
@@ -29,6 +52,16 @@ export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
   'zending-staat-er': zendingStaatEr,
   'zending-opnieuw': zendingOpnieuw,
   samenvoegen,
+  blad: toonBlad,
+  signaal: meldSignaal,
+  agenda: maakAfspraak,
+  'mijn-taken': mijnTaken,
+  instellen,
+  'overdragen-openen': openOverdragen,
+  overdragen,
+  overplaatsen,
+  afwezig,
+  'weer-aanwezig': weerAanwezig,
   vraag: answerVraag,
 };
 
@@ -40,6 +73,8 @@ const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
   DOSSIER_KAPOT: 409,
   ONGELDIGE_INVOER: 400,
 };
+
+const ONBEKEND = 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.';
 
 /** Van wat iemand deed naar wat hij te zien krijgt. Bekende fouten worden een zin; onbekende gaan door naar wie ze logt. */
 export function createHandleTurn(delen: ActieDelen): HandleTurn {
@@ -53,14 +88,18 @@ export function createHandleTurn(delen: ActieDelen): HandleTurn {
 }
 
 async function handleKnown(delen: ActieDelen, turn: TurnIn): Promise<TurnUit> {
-  if (turn.soort === 'welkom') return { soort: 'kaart', kaart: buildWelkomKaart({ plek: turn.van.plek }) };
-  const persoon = findPersoon(delen.inrichting, turn.van.persoon);
-  if (persoon === undefined)
-    return fout(403, 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.');
+  if (turn.soort === 'welkom') return welcome(delen, turn.van);
+  const onherkend = delen.onherkend?.();
+  const persoon = onherkend === undefined ? findPersoon(delen.inrichting, turn.van.persoon) : undefined;
+  if (persoon === undefined) {
+    await noteGeweigerd(delen, turn, onherkend ?? ONBEKEND);
+    return fout(403, onherkend ?? ONBEKEND);
+  }
   try {
     return await handle(delen, persoon, turn);
   } catch (oorzaak) {
     if (!isBotError(oorzaak)) throw oorzaak;
+    if (oorzaak.code === 'GEEN_TOEGANG') await noteGeweigerd(delen, turn, oorzaak.message);
     const status = STATUS[oorzaak.code];
     if (status !== undefined) return fout(status, oorzaak.message);
     if (oorzaak.code !== 'OPSLAG_ONBEREIKBAAR') throw oorzaak;
@@ -69,18 +108,30 @@ async function handleKnown(delen: ActieDelen, turn: TurnIn): Promise<TurnUit> {
   }
 }
 
-function handle(delen: ActieDelen, persoon: Persoon, turn: Exclude<TurnIn, { soort: 'welkom' }>): Promise<TurnUit> {
-  if (turn.soort === 'tekst') return answerTekst(delen, persoon, turn);
+/** Whoever installs the bot may be unknown still; the card then says what is needed first. */
+function welcome({ inrichting }: ActieDelen, { persoon, plek }: Herkomst): TurnUit {
+  const rol = findPersoon(inrichting, persoon)?.rol;
+  return { soort: 'kaart', kaart: buildWelkomKaart({ plek, ...(rol === undefined ? {} : { rol }) }) };
+}
+
+async function handle(
+  delen: ActieDelen,
+  persoon: Persoon,
+  turn: Exclude<TurnIn, { soort: 'welkom' }>,
+): Promise<TurnUit> {
+  const { inrichting } = delen;
+  const { van } = turn;
+  if (turn.soort === 'zoeken') return findVondsten(delen, persoon, turn);
+  if (turn.soort === 'tekst')
+    return answerTekst(delen, admitTekst({ inrichting, persoon, van }, turn.tekst), van, turn.tekst);
   if (!isVerb(turn.verb)) {
-    return Promise.resolve(
-      fout(400, 'Deze knop kent Regiebot niet meer. Vraag de kaart opnieuw op met "open" en het dossiernummer.'),
-    );
+    return fout(400, 'Deze knop kent Regiebot niet meer. Vraag de kaart opnieuw op met "open" en het dossiernummer.');
   }
-  return dispatch(delen, persoon, turn.van, turn.verb, turn.data);
+  return dispatch(delen, persoon, van, turn.verb, turn.data);
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the verb to its handler and its data
-function dispatch<V extends Verb>(
+async function dispatch<V extends Verb>(
   delen: ActieDelen,
   persoon: Persoon,
   van: Herkomst,
@@ -88,7 +139,9 @@ function dispatch<V extends Verb>(
   ruw: unknown,
 ): Promise<TurnUit> {
   const data = parseVerb(verb, ruw);
-  if (data === undefined)
-    return Promise.resolve(fout(400, 'Deze kaart is niet compleet aangekomen. Vraag de kaart opnieuw op.'));
-  return BEHANDELAARS[verb](delen, { persoon, van, data, ruw });
+  if (data === undefined) return fout(400, 'Deze kaart is niet compleet aangekomen. Vraag de kaart opnieuw op.');
+  const { inrichting } = delen;
+  const formulier = 'formulier' in data ? data.formulier : undefined;
+  const handelende = admitKnop({ inrichting, persoon, van }, verb, formulier);
+  return BEHANDELAARS[verb](delen, { persoon: handelende, van, data, ruw });
 }

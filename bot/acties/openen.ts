@@ -1,5 +1,6 @@
-import { buildDossierChatKaart, buildKapotKaart, type Verb } from '../../cards';
+import { buildDossierChatKaart, buildKapotKaart, noemFormulier, type Verb, type Vervolg } from '../../cards';
 import { loadDossier } from '../dossiers/dossiers';
+import { listDuoVerbeteringen } from '../dossiers/duo-verbeteren';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
@@ -14,7 +15,7 @@ type Kaart = Readonly<Record<string, unknown>>;
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  const kaart = drawChatKaart(delen, bewaard, persoon);
+  const kaart = drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
   await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
   if (van.plek === 'chat') return { soort: 'kaart', kaart };
   if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
@@ -48,30 +49,70 @@ function openId(persoon: Persoon, dossiernummer: string, vak: number): string {
 export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  return drawVoor(delen, { persoon, van }, bewaard);
+  if (van.plek === 'kanaal') return drawVoor(delen, { persoon, van }, bewaard);
+  const open = await describeOpen(delen, bewaard, persoon);
+  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, open) };
 };
 
-/** Het dossier voor wie klikte: in een kanaal de kaart die iedereen ziet, in de eigen chat de volledige. */
+/** Het dossier voor wie klikte: in een kanaal zijn eigen versie van de kaart daar, in de eigen chat de volledige. */
 export function drawVoor(
   delen: ActieDelen,
   { persoon, van }: Pick<Klik<Verb>, 'persoon' | 'van'>,
   bewaard: BewaardDossier,
 ): TurnUit {
-  const kaart = van.plek === 'kanaal' ? drawKanaalKaart(delen, bewaard) : drawChatKaart(delen, bewaard, persoon);
+  const kaart =
+    van.plek === 'kanaal' ? drawKanaalKaart(delen, bewaard, persoon) : drawChatKaart(delen, bewaard, persoon);
   return { soort: 'kaart', kaart };
 }
 
-/** De dossierkaart voor iemand met toegang; `bericht` is één regel bovenaan, bijvoorbeeld dat iets is vastgelegd. */
+/** Eén regel bovenaan de dossierkaart, met knoppen om er iets mee te doen. */
+export interface Bericht {
+  readonly bericht: string;
+  /** Kenmerk van de regel die net is vastgelegd: de kaart biedt aan haar ongedaan te maken. */
+  readonly ongedaan?: string;
+  readonly vervolg?: readonly Vervolg[];
+}
+
+/** De dossierkaart voor iemand met toegang; `bericht` bijvoorbeeld dat iets is vastgelegd. */
 export function drawChatKaart(
   delen: ActieDelen,
   { dossier, kapot }: BewaardDossier,
   persoon: Persoon,
-  bericht?: string,
+  { bericht = '', ongedaan, vervolg = [] }: Partial<Bericht> = {},
 ): Kaart {
-  if (kapot !== undefined) return buildKapotKaart({ dossiernummer: dossier.dossiernummer, bevinding: kapot });
+  const { dossiernummer } = dossier;
+  if (kapot !== undefined) return buildKapotKaart({ dossiernummer, bevinding: kapot });
+  const terug = ongedaan === undefined ? [] : [toOngedaan(dossiernummer, ongedaan)];
   return buildDossierChatKaart({
     ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: persoon.id, rol: persoon.rol } },
     naamVan: (id) => naamVan(delen.inrichting, id),
-    ...(bericht === undefined ? {} : { bericht }),
+    ...{ bericht, vervolg: [...terug, ...vervolg] },
   });
 }
+
+function toOngedaan(dossiernummer: string, regel: string): Vervolg {
+  return { titel: 'Ongedaan maken', verb: 'ongedaan', gegevens: { dossiernummer, regel } };
+}
+
+/** Wat deze persoon op dit dossier nog af te maken heeft: een concept, of iets dat in DUO nog verbeterd moet. */
+export async function describeOpen(
+  { store, concepten }: ActieDelen,
+  { dossier: { dossiernummer } }: BewaardDossier,
+  persoon: Persoon,
+): Promise<Partial<Bericht>> {
+  const begonnen = await concepten.list(dossiernummer, persoon.id);
+  const inDuo = await listDuoVerbeteringen(store, dossiernummer);
+  const vervolg = [
+    ...inDuo.map(({ regel, item }): Vervolg => ({
+      ...{ titel: `Verbeteren in DUO: ${item}`, verb: 'ongedaan', gegevens: { dossiernummer, regel } },
+    })),
+    ...begonnen.map(({ formulier, vorm }): Vervolg => ({
+      ...{ titel: `Verder met ${noemFormulier(formulier, 'chat', vorm)}`, verb: 'formulier-openen' },
+      gegevens: { dossiernummer, formulier, vorm },
+    })),
+  ].slice(0, MAX_VERVOLG);
+  return vervolg.length === 0 ? {} : { bericht: 'U bent hier nog niet klaar.', vervolg };
+}
+
+/** Meer knoppen naast elkaar leest niemand. */
+const MAX_VERVOLG = 3;

@@ -1,10 +1,12 @@
-import { countStappen } from '../../cards';
+import { buildTeruggeefKaart, countStappen } from '../../cards';
 import { type Notificatiestand, type OntvangenNotificatie } from '../../rules/dossier/staat';
 import { type Dossier, type FormulierRegel, isNotificatieRegel } from '../../rules/historie';
-import { changeDossier } from '../dossiers/dossiers';
+import { bevatBsn } from '../../rules/vrije-tekst';
+import { changeDossier, loadDossier } from '../dossiers/dossiers';
 import { findMelding, regelVanStap, woordVanStand } from '../dossiers/meldingen';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
+import { createFindVervanger } from '../rollen/afwezig';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
 import { drawVoor } from './openen';
@@ -17,9 +19,35 @@ type MeldingKlik = Klik<'oppakken'> | Klik<'afhandelen'>;
  */
 export const oppakken: Behandelaar<'oppakken'> = (delen, klik) => takeStap(delen, klik, 'oppakken', ['nieuw']);
 
-/** Afhandelen, teruggeven of sluiten. Wat iemand al heeft opgepakt, is van hem, van de klantmanager van het dossier of van de teamleider. */
-export const afhandelen: Behandelaar<'afhandelen'> = (delen, klik) =>
-  takeStap(delen, klik, klik.data.stap, klik.data.stap === 'teruggeven' ? ['opgepakt'] : ['nieuw', 'opgepakt']);
+/**
+ * Afhandelen, teruggeven of sluiten. Wat iemand al heeft opgepakt, is van hem, van de klantmanager van het dossier, van wie vandaag voor
+ * een van hen waarneemt, of van de teamleider. Wie teruggeeft, zegt waarom.
+ */
+export const afhandelen: Behandelaar<'afhandelen'> = async (delen, klik) => {
+  const { stap, reden } = klik.data;
+  if (stap !== 'teruggeven') return takeStap(delen, klik, stap, ['nieuw', 'opgepakt']);
+  const bezwaar = reden === undefined ? undefined : findBezwaar(reden);
+  // The question comes first; a colleague who was earlier is told so at once.
+  if (reden === undefined || bezwaar !== undefined)
+    return askReden(delen, klik, bezwaar === undefined ? [] : [bezwaar]);
+  return takeStap(delen, klik, stap, ['opgepakt']);
+};
+
+function findBezwaar(reden: string): string | undefined {
+  if (reden.trim() === '') return 'Geef een reden.';
+  return bevatBsn(reden) ? 'Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.' : undefined;
+}
+
+async function askReden(delen: ActieDelen, klik: Klik<'afhandelen'>, fouten: readonly string[]): Promise<TurnUit> {
+  const { persoon, data } = klik;
+  const bewaard = await loadDossier(delen.store, data.dossiernummer);
+  requireToegang(persoon, bewaard.dossier);
+  const { stand } = findMelding(bewaard.dossier, data.bericht, delen.clock.vandaag());
+  if (stand !== 'opgepakt') return tellWhoWasFirst(delen, bewaard.dossier, klik);
+  const { dossiernummer, bericht, reden = '' } = data;
+  const stappen = data.stappen ?? countStappen(bewaard.dossier, bericht);
+  return { soort: 'kaart', kaart: buildTeruggeefKaart({ dossiernummer, bericht, stappen, reden, fouten }) };
+}
 
 async function takeStap(
   delen: ActieDelen,
@@ -31,17 +59,19 @@ async function takeStap(
   const { store, clock } = delen;
   requireSchrijven(persoon);
   const op = clock.vandaag();
+  const vervangt = vanuit.includes('opgepakt') ? await listVervangen(delen, persoon, data) : new Set<string>();
   const bewaard = await changeDossier(store, data.dossiernummer, ({ dossier, versie }) => {
     requireToegang(persoon, dossier);
     const melding = findMelding(dossier, data.bericht, op);
     if (isAchterhaald(klik, dossier)) return undefined;
-    if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier)) return undefined;
+    if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier, vervangt)) return undefined;
     const basis = {
       dossiernummer: dossier.dossiernummer,
       versie,
       door: persoon.id,
       op,
       vastgelegd: clock.now().toISOString(),
+      ...('reden' in data && data.reden !== undefined ? { reden: data.reden.trim() } : {}),
     };
     const eigenaar = stap === 'oppakken' && dossier.klantmanager === undefined ? { klantmanager: persoon.id } : {};
     return { regels: [regelVanStap({ ...basis, melding, stap })], ...eigenaar, voorrang: true };
@@ -58,9 +88,31 @@ function isAchterhaald({ data }: MeldingKlik, dossier: Dossier): boolean {
 }
 
 /** An old card still says "nieuw"; it must not close what a colleague is working on. */
-function isOfPersoon({ stand, door }: OntvangenNotificatie, persoon: Persoon, dossier: Dossier): boolean {
-  if (stand !== 'opgepakt') return true;
-  return [door, dossier.klantmanager].includes(persoon.id) || persoon.rol === 'teamleider';
+function isOfPersoon(
+  { stand, door }: OntvangenNotificatie,
+  persoon: Persoon,
+  { klantmanager }: Dossier,
+  vervangt: ReadonlySet<string>,
+): boolean {
+  if (stand !== 'opgepakt' || persoon.rol === 'teamleider') return true;
+  return [door, klantmanager].some((wie) => wie === persoon.id || (wie !== undefined && vervangt.has(wie)));
+}
+
+/** Voor wie van degenen die over deze melding gaan deze persoon vandaag waarneemt. */
+async function listVervangen(
+  { store, clock }: ActieDelen,
+  persoon: Persoon,
+  { dossiernummer, bericht }: MeldingKlik['data'],
+): Promise<ReadonlySet<string>> {
+  const op = clock.vandaag();
+  const { dossier } = await loadDossier(store, dossiernummer);
+  const namen = [findLaatsteStap(dossier, bericht)?.door, dossier.klantmanager];
+  const findVervanger = createFindVervanger(store);
+  const vervangt = new Set<string>();
+  for (const wie of new Set(namen)) {
+    if (wie !== undefined && wie !== persoon.id && (await findVervanger(wie, op)) === persoon.id) vervangt.add(wie);
+  }
+  return vervangt;
 }
 
 function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string): boolean {

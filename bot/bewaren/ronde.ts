@@ -7,6 +7,9 @@ import {
   listSamenvoegingen,
   type Samenvoeging,
 } from '../dossiers/alias';
+import { dropConcepten } from '../concepten/concepten';
+import { dropBevestigingen } from '../dossiers/bevestiging';
+import { dropDuoVerbeteringen } from '../dossiers/duo-verbeteren';
 import { type Kluis } from '../store/kluis';
 import { type BewaardDossier, type Claim, type Store } from '../store/store';
 import { asClaim, type Bewijs, bewijsVanDossier, bewijsVanKorteLijst } from './bewijs';
@@ -95,6 +98,10 @@ async function wisDossier(delen: BewaarDelen, klus: Wisklus, { besluiten, person
 
 async function wis({ store, kluis, clock }: BewaarDelen, klus: Wisklus, kort: readonly Claim[]): Promise<Bewijs[]> {
   const { dossiernummer } = klus;
+  // Before the dossier itself: an interrupted round finds the dossier again, and then these too.
+  await dropConcepten(store, dossiernummer);
+  await dropBevestigingen(store, dossiernummer);
+  await dropDuoVerbeteringen(store, dossiernummer);
   const feit = { dossiernummer, gewistOp: clock.now().toISOString(), korteLijst: kort.length > 0 };
   const gewist = await store.eraseDossier(dossiernummer, (wat) => [
     asClaim(bewijsVanDossier(kluis, feit, klus, wat)),

@@ -1,7 +1,9 @@
 import { type Datum } from '../../rules/datum';
 import { listTaken } from '../../rules/taken';
 import { listSamenvoegingen } from '../dossiers/alias';
+import { readLaatsteRonde } from '../herinneringen/laatste-ronde';
 import { type BewaardDossier, type Store } from '../store/store';
+import { describeHerinneringen, nagaan, type Peil } from '../toezicht/nagaan';
 
 /** Wat er over alle dossiers te zeggen is. Een dossier dat in een ander is opgegaan, telt alleen mee in de ketens. */
 export interface Dossiercontrole {
@@ -22,6 +24,7 @@ export async function checkDossiers(
 ): Promise<Dossiercontrole> {
   const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
   const nummers = await store.listDossiers();
+  const ronde = (await readLaatsteRonde(store))?.dag;
   const kapot: string[] = [];
   const zonderKaart: string[] = [];
   const bevindingen: string[] = [];
@@ -39,7 +42,10 @@ export async function checkDossiers(
     open += taken;
     if (taken === 0) continue;
     if (!(await hasKaart(store, dossiernummer))) zonderKaart.push(dossiernummer);
-    bevindingen.push(...checkEigenaar(bewaard, isBekend));
+    bevindingen.push(
+      ...checkEigenaar(bewaard, isBekend),
+      ...(await checkHerinneringen(store, bewaard, { vandaag, ronde })),
+    );
   }
   const zonder = zonderKaart.map(
     (nummer) => `Dossier ${nummer} heeft een open termijn, maar nog geen zichtbare kaart.`,
@@ -49,6 +55,12 @@ export async function checkDossiers(
     termijnen: { open, zonderKaart },
     bevindingen: [...bevindingen, ...zonder],
   };
+}
+
+/** Dezelfde vergelijking als het toezicht, zonder te herstellen. */
+async function checkHerinneringen(store: Store, { dossier }: BewaardDossier, peil: Peil): Promise<string[]> {
+  const gevonden = describeHerinneringen(await nagaan(store, dossier, peil));
+  return gevonden.length === 0 ? [] : [`Dossier ${dossier.dossiernummer}: ${gevonden.join('; ')}.`];
 }
 
 async function hasKaart(store: Store, dossiernummer: string): Promise<boolean> {

@@ -17,11 +17,11 @@ const PAUZE = 20_000;
  */
 export function startBoekhouding(kern: Kern & Wekker): Lus {
   const { config, store, clock, log, hartslag, huurder, inrichting, bronnen, wake } = kern;
-  const { toezicht, post } = inrichting;
+  const { post } = inrichting;
   const herleesAlles = createHerleesAlles({ store, wake, post, herlees: createHerlees(createVerwerkDelen(kern)) });
-  const boekhouding = createBoekhouding({ store, clock, wake, toezicht });
+  const boekhouding = createBoekhouding({ store, clock, wake, inrichting });
   const paswacht = createPaswacht({
-    ...{ store, clock, hartslag, wake, minuten: toezicht.geenPasMinuten },
+    ...{ store, clock, hartslag, wake, minuten: inrichting.toezicht.geenPasMinuten },
     bronnen: [...bronnen.map(({ naam }) => naam), ...(config.duo === undefined ? [] : [DUO_PUSH])],
   });
   return startJob({ bron: 'boekhouding', pauze: PAUZE, log, hartslag }, async () => {

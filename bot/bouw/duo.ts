@@ -1,9 +1,11 @@
 import { noteOntvangst } from '../boekhouding/ontvangstboek';
+import { luisterAdres } from '../config';
 import { createOntvangPush } from '../duo/ontvang';
 import { DUO_PUSH } from '../duo/push';
 import { type DuoServer, startDuoServer } from '../duo/server';
 import { type VerwerkBericht } from '../dossiers/verwerk-bericht';
 import { isBotError } from '../errors';
+import { collectFailures, listOpen } from '../jobs/elk';
 import { type Lus } from '../jobs/lus';
 import { describeFout } from '../log';
 import { type BewaardBericht, type Store } from '../store/store';
@@ -25,13 +27,13 @@ export async function startDuo(kern: Kern & Wekker): Promise<Lus | undefined> {
   if (config.duo === undefined) return undefined;
   const { oin, afzenders } = config.duo;
   const ontvang = createOntvangPush({ ...{ store, kluis, clock, log, oin, afzenders }, wake: () => lus.wake() });
-  const server = await startDuoServer(config.duo, config.identiteit === undefined ? '127.0.0.1' : '0.0.0.0', ontvang);
+  const server = await startDuoServer(config.duo, luisterAdres(config), ontvang);
   const verwerk = createVerwerk(kern);
   const lus = startJob({ bron: DUO_PUSH, pauze: PAUZE, log, hartslag }, async () => {
     // Every instance has a door of its own; one of them handles what came in.
     let fout: unknown;
     const hier = await huurder.run(DUO_PUSH, async () => {
-      [fout] = await finishPushes(store, verwerk);
+      [fout] = await collectFailures(await listOpen(store, DUO_PUSH), (push) => finish(store, verwerk, push));
       wake();
     });
     const certificaat = renewCertificaat(server, clock.now());
@@ -40,14 +42,6 @@ export async function startDuo(kern: Kern & Wekker): Promise<Lus | undefined> {
     else if (hartslag.bad(DUO_PUSH, NIET_VERWERKT)) log.error(describeFout(fout), 'Melding van DUO niet verwerkt');
   });
   return { wake: lus.wake, stop: () => Promise.all([server.close(), lus.stop()]).then(() => undefined) };
-}
-
-/** Handles what was stored and not read yet; gives the errors, because one push that fails does not hold up the others. */
-async function finishPushes(store: Store, verwerk: VerwerkBericht): Promise<unknown[]> {
-  const open = (await store.listBerichten('ontvangen')).filter(({ bron }) => bron === DUO_PUSH);
-  const fouten: unknown[] = [];
-  for (const bericht of open) await finish(store, verwerk, bericht).catch((fout: unknown) => fouten.push(fout));
-  return fouten;
 }
 
 async function finish(store: Store, verwerk: VerwerkBericht, { id, gelezenOp }: BewaardBericht): Promise<void> {

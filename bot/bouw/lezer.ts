@@ -23,7 +23,14 @@ export function createVerwerkDelen({ store, kluis, clock, inrichting, meter }: K
 
 /** Verwerkt een bewaard bericht met de instellingen van deze gemeente. */
 export function createVerwerk(kern: Kern): VerwerkBericht {
-  return createVerwerkBericht(createVerwerkDelen(kern));
+  const verwerk = createVerwerkBericht(createVerwerkDelen(kern));
+  return (id) =>
+    kern.sporen.span(
+      'bericht',
+      {},
+      () => verwerk(id),
+      ({ stand }) => ({ uitkomst: stand }),
+    );
 }
 
 /** De lus die één bron leest; `stop` laat ook de wachter van het postvak los. */

@@ -1,9 +1,10 @@
 import { type Config, readConfig } from '../config';
 import { acceptDossier } from '../dossiers/aanvaard';
 import { loadZelf } from '../dossiers/dossiers';
+import { type Opslag } from '../store/open';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { type Opslag, withOpslag } from './opslag';
+import { withOpslag } from './opslag';
 
 export const helpAanvaard = `Gebruik: regiebot aanvaard --dossier NUMMER [--voer-uit]
 

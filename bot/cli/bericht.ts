@@ -3,9 +3,10 @@ import { type Config, readConfig } from '../config';
 import { loadBericht } from '../dossiers/verwerk-bericht';
 import { BotError } from '../errors';
 import { type BewaardBericht, type Store } from '../store/store';
+import { type Opslag } from '../store/open';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { type Opslag, withOpslag } from './opslag';
+import { withOpslag } from './opslag';
 
 export const helpBericht = `Gebruik: regiebot bericht --id KENMERK --uit BESTAND --door NAAM --reden "WAAROM"
 

@@ -38,10 +38,12 @@ async function check(config: Config): Promise<Antwoord> {
   }
 }
 
-/** Without a file of the municipality we do not know who works there, and blame nobody. */
+/** Without a list of the municipality (or with groups in Entra) we do not know who works there, and blame nobody. */
 function createIsBekend({ inrichting }: Config): (klantmanager: string) => boolean {
   if (inrichting === undefined) return () => true;
-  const bekend = new Set(readInrichtingsbestand(inrichting).personen.map(({ id }) => id));
+  const { personen, groepen } = readInrichtingsbestand(inrichting);
+  if (groepen !== undefined) return () => true;
+  const bekend = new Set(personen.map(({ id }) => id));
   return (klantmanager) => bekend.has(klantmanager);
 }
 

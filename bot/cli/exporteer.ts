@@ -5,9 +5,10 @@ import { type Config, readConfig } from '../config';
 import { BotError } from '../errors';
 import { exportDossiers } from '../uitwisseling/exporteer';
 import { createInzage } from '../uitwisseling/inzage';
+import { type Opslag } from '../store/open';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { type Opslag, withOpslag } from './opslag';
+import { withOpslag } from './opslag';
 
 export const helpExporteer = `Gebruik: regiebot exporteer [--dossier NUMMER] [--verhuizing] [--uit BESTAND]
 
@@ -44,8 +45,8 @@ export async function runExporteer(args: string[], io: Stromen, config: Config =
 
 type Write = (tekst: string) => Promise<void>;
 
-async function writeInzage({ store, clock }: Opslag, dossier: string, write: Write): Promise<number> {
-  await write(`${JSON.stringify(await createInzage(store, dossier, clock.now().toISOString()), null, 2)}\n`);
+async function writeInzage(opslag: Opslag, dossier: string, write: Write): Promise<number> {
+  await write(`${JSON.stringify(await createInzage(opslag, dossier, opslag.clock.now().toISOString()), null, 2)}\n`);
   return 0;
 }
 

@@ -17,7 +17,7 @@ export const helpGevolgen = `Gebruik: regiebot gevolgen --wijziging WIJZIGING.js
 
 Probeert een wijziging van de regels op dossiers, voordat zij telt. Er wordt niets vastgelegd. Leest dossiers als JSON Lines
 uit BESTAND of van standaardinvoer, in het formaat van "importeer". --vandaag is de dag waarop de taken worden berekend;
-zonder is dat vandaag.
+zonder is dat vandaag. Alle dossiers van de opslag: regiebot exporteer | regiebot gevolgen --wijziging WIJZIGING.json
 
 WIJZIGING.json is een object met een of meer van deze sleutels:
 

@@ -1,9 +1,7 @@
 import { createClock } from '../clock';
 import { type Config, readConfig } from '../config';
-import { createKluis } from '../store/kluis';
-import { databaseVan } from '../store/open';
+import { databaseVan, openKluis } from '../store/open';
 import { restoreReservekopie } from '../store/reservekopie';
-import { readSleutel } from '../store/sleutel';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
 import { requireIngebouwd } from './opslag';
@@ -25,7 +23,7 @@ export async function runHerstel(args: string[], io: Stromen, config: Config = r
   const kopie = gelezen?.positionals[0];
   if (gelezen === undefined || kopie === undefined) return 2;
   requireIngebouwd(config);
-  const kluis = createKluis(readSleutel(config.data, config.sleutel));
+  const kluis = openKluis(config);
   const { inspectie, vervangen } = await restoreReservekopie(kopie, databaseVan(config), kluis, {
     ...{ stempel: stempelVan(createClock().now()), toch: gelezen.values.toch },
   });

@@ -139,6 +139,14 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     },
   },
   {
+    naam: 'logboek',
+    uitleg: 'wie was wanneer waarvoor bij welk dossier? (JSON Lines)',
+    load: async () => {
+      const { runLogboek, helpLogboek } = await import('./logboek');
+      return { run: runLogboek, help: helpLogboek };
+    },
+  },
+  {
     naam: 'aanvaard',
     uitleg: 'beslis over een dossier waarvan de historie niet klopt',
     load: async () => {

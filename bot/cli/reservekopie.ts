@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { createClock } from '../clock';
 import { type Config, readConfig } from '../config';
-import { createKluis } from '../store/kluis';
-import { databaseVan } from '../store/open';
+import { databaseVan, openKluis } from '../store/open';
 import { createReservekopie } from '../store/reservekopie';
-import { readSleutel } from '../store/sleutel';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
 import { requireIngebouwd } from './opslag';
@@ -23,7 +21,7 @@ export async function runReservekopie(args: string[], io: Stromen, config: Confi
   if (waarden === undefined) return 2;
   requireIngebouwd(config);
   const bestand = waarden.uit ?? join(config.data, 'reservekopie', `regiebot-${stempelVan(createClock().now())}.db`);
-  const kluis = createKluis(readSleutel(config.data, config.sleutel));
+  const kluis = openKluis(config);
   const inspectie = await createReservekopie(databaseVan(config), bestand, kluis);
   io.stdout.write(`${JSON.stringify({ bestand, ...inspectie })}\n`);
   return inspectie.kapot.length === 0 ? 0 : 1;

@@ -22,10 +22,10 @@ export const runTaken: Run = (args, io) => runJsonl(args, io, answerTaken);
 
 function answerTaken(invoer: unknown): object {
   const { vandaag, dossier } = parseInvoer(invoerSchema, invoer);
-  return { taken: listTaken(dossier, vandaag).map(withoutStappen) };
+  return { taken: listTaken(dossier, vandaag).map(toRegel) };
 }
 
-/** De berekening staat in `regiebot termijn`; hier blijft de regel kort. */
-function withoutStappen(taak: Taak): object {
-  return Object.fromEntries(Object.entries(taak).filter(([sleutel]) => sleutel !== 'stappen'));
+/** De berekening staat in `regiebot termijn` en waarover een taak gaat is een kenmerk van ons; hier blijft de regel kort. */
+function toRegel(taak: Taak): object {
+  return Object.fromEntries(Object.entries(taak).filter(([sleutel]) => sleutel !== 'stappen' && sleutel !== 'over'));
 }

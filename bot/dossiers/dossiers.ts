@@ -1,6 +1,7 @@
 import { type Dossier, type HistorieRegel } from '../../rules/historie';
 import { BotError, isBotError } from '../errors';
-import { type BewaardDossier, type Store, type Wens } from '../store/store';
+import { sortHistorie } from '../store/bewaard';
+import { type BewaardDossier, type Store, type Toegevoegd, type Toevoeging, type Wens } from '../store/store';
 import { lookupAlias, resolveNummer } from './alias';
 import { moveRegel } from './verhuis-regel';
 
@@ -11,6 +12,10 @@ const POGINGEN = 20;
 export interface Wijziging {
   readonly regels: readonly HistorieRegel[];
   readonly klantmanager?: string;
+  /** Caseload waar het dossier naartoe gaat. */
+  readonly caseload?: string;
+  /** Wat naast de kaart van het dossier zichtbaar moet worden. */
+  readonly wensen?: readonly Wens[];
   /** Iemand wacht op de kaart, of er begint een korte termijn. */
   readonly voorrang?: boolean;
 }
@@ -42,18 +47,17 @@ export function requireHeel({ dossier, kapot }: BewaardDossier): void {
  * wordt vastgelegd en moet herhaalbaar zijn. Geeft het dossier zoals het daarna is, ook als het intussen is samengevoegd.
  */
 export async function changeDossier(store: Store, dossiernummer: string, decide: Besluit): Promise<BewaardDossier> {
-  const nummer = await resolveNummer(store, dossiernummer);
-  await changeZelf(store, nummer, decide);
-  return loadDossier(store, nummer);
+  return changeZelf(store, await resolveNummer(store, dossiernummer), decide);
 }
 
 /**
  * Brengt wat er op een samengevoegd dossier staat over naar het dossier waarin het is opgegaan; is het niet samengevoegd, dan gebeurt
- * er niets. Wie op een dossier schreef, roept dit daarna: kwam er net een samenvoeging tussen, dan gaat ook zijn regel mee.
+ * er niets en is het antwoord `false`. Wie op een dossier schreef, roept dit daarna: kwam er net een samenvoeging tussen, dan gaat ook
+ * zijn regel mee.
  */
-export async function carryOver(store: Store, van: string): Promise<void> {
+export async function carryOver(store: Store, van: string): Promise<boolean> {
   const naar = await lookupAlias(store, van);
-  if (naar === undefined) return;
+  if (naar === undefined) return false;
   const oud = await loadZelf(store, van);
   requireHeel(oud);
   const { klantmanager } = oud.dossier;
@@ -63,39 +67,49 @@ export async function carryOver(store: Store, van: string): Promise<void> {
     const eigenaar = dossier.klantmanager ?? klantmanager;
     return regels.length === 0 ? undefined : { regels, ...(eigenaar === undefined ? {} : { klantmanager: eigenaar }) };
   });
+  return true;
 }
 
 type Besluit = (bewaard: BewaardDossier) => Wijziging | undefined;
 
 /** On exactly this dossier, also when it has become part of another. */
-async function changeZelf(store: Store, dossiernummer: string, decide: Besluit): Promise<void> {
+async function changeZelf(store: Store, dossiernummer: string, decide: Besluit): Promise<BewaardDossier> {
   for (let poging = 0; poging < POGINGEN; poging += 1) {
     const bewaard = await loadZelf(store, dossiernummer);
     const wijziging = decide(bewaard);
-    if (wijziging === undefined) return;
+    if (wijziging === undefined) return loadDossier(store, dossiernummer);
     requireHeel(bewaard);
-    if (await appended(store, bewaard, wijziging)) {
-      await carryOver(store, dossiernummer);
-      return;
-    }
+    const daarna = await appendTo(store, bewaard, wijziging);
+    if (daarna !== undefined) return daarna;
   }
   throw new BotError('BOTSING', 'Het is nu erg druk op dit dossier. Er is niets gewijzigd; probeer het zo nog eens.');
 }
 
-async function appended(store: Store, { dossier, versie }: BewaardDossier, wijziging: Wijziging): Promise<boolean> {
-  const klantmanager = wijziging.klantmanager ?? dossier.klantmanager;
+/**
+ * Legt een wijziging vast op precies de stand die is gelezen; die moet heel zijn. Geeft het dossier zoals het daarna is, ook als het
+ * intussen is samengevoegd. `undefined`: iemand anders was net eerder, en er is niets vastgelegd.
+ */
+export async function appendTo(
+  store: Store,
+  { dossier, versie: verwachteVersie }: BewaardDossier,
+  { regels, klantmanager = dossier.klantmanager, caseload = dossier.caseload, wensen = [], voorrang = false }: Wijziging,
+): Promise<BewaardDossier | undefined> {
+  const { dossiernummer } = dossier;
+  const hoofd = { dossiernummer, caseload, ...(klantmanager === undefined ? {} : { klantmanager }) };
+  const kaart = { ...kaartVan(hoofd), voorrang };
+  const vast = await appendUnlessLaat(store, { ...hoofd, verwachteVersie, regels, wensen: [kaart, ...wensen] });
+  if (vast === undefined) return undefined;
+  if (await carryOver(store, dossiernummer)) return loadDossier(store, dossiernummer);
+  // What is known now is what a reader would find: reading it again would cost as much as recording it.
+  const historie = sortHistorie([...dossier.historie, ...vast.regels]);
+  return { dossier: { ...hoofd, historie }, versie: vast.versie };
+}
+
+async function appendUnlessLaat(store: Store, toevoeging: Toevoeging): Promise<Toegevoegd | undefined> {
   try {
-    await store.appendDossier({
-      dossiernummer: dossier.dossiernummer,
-      verwachteVersie: versie,
-      caseload: dossier.caseload,
-      ...(klantmanager === undefined ? {} : { klantmanager }),
-      regels: wijziging.regels,
-      wensen: [{ ...kaartVan(dossier), voorrang: wijziging.voorrang ?? false }],
-    });
-    return true;
+    return await store.appendDossier(toevoeging);
   } catch (fout) {
-    if (isBotError(fout, 'BOTSING')) return false;
+    if (isBotError(fout, 'BOTSING')) return undefined;
     throw fout;
   }
 }

@@ -3,11 +3,11 @@ import { type FormulierRegel, type Velden } from '../../rules/historie';
 import { type Oordeel } from '../../rules/oordeel';
 import { toets, type Toetsvraag } from '../../rules/toets';
 import { type Clock } from '../clock';
-import { BotError, isBotError } from '../errors';
 import { type Persoon } from '../inrichting';
 import { type BewaardDossier, type Store } from '../store/store';
-import { carryOver, kaartVan, loadDossier, requireHeel } from './dossiers';
+import { appendTo, loadDossier, requireHeel } from './dossiers';
 import { kenmerkVan } from './kenmerk';
+import { requireMandaat } from './mandaat';
 import { requireSchrijven, requireToegang } from './toegang';
 
 /** Een ingevuld formulier, zoals iemand het op deze stand van het dossier verstuurt. */
@@ -24,7 +24,12 @@ export interface Inzending {
 
 /** `verouderd`: het dossier is intussen veranderd; er is niets vastgelegd en de invoer kan opnieuw worden bekeken. */
 export type Indiening =
-  | { readonly soort: 'vastgelegd'; readonly bewaard: BewaardDossier }
+  | {
+      readonly soort: 'vastgelegd';
+      /** Kenmerk van de regel in de historie. */
+      readonly regel: string;
+      readonly bewaard: BewaardDossier;
+    }
   | {
       readonly soort: 'oordeel';
       readonly oordeel: Oordeel;
@@ -43,21 +48,15 @@ export async function submit(store: Store, clock: Clock, inzending: Inzending): 
   const bewaard = await loadDossier(store, inzending.dossiernummer);
   requireToegang(inzending.persoon, bewaard.dossier);
   requireHeel(bewaard);
-  requireZelfdeCaseload(inzending, bewaard);
+  requireMandaat(inzending, bewaard.dossier);
   const regel = regelVan(inzending, clock);
-  if (bewaard.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'vastgelegd', bewaard };
+  if (bewaard.dossier.historie.some(({ id }) => id === regel.id))
+    return { soort: 'vastgelegd', regel: regel.id, bewaard };
   if (bewaard.versie !== inzending.versie) return { soort: 'verouderd', bewaard };
   const vraag = asVraag(inzending, bewaard, clock);
   const oordeel = judge(vraag, inzending.bevestigd);
   if (oordeel.uitkomst !== 'akkoord') return { soort: 'oordeel', oordeel, vraag, bewaard };
   return record(store, bewaard, regel);
-}
-
-/** Een dossier naar een ander kanaal brengen is meer dan een formulier vastleggen; dat doet de beheerder. */
-function requireZelfdeCaseload({ formulier, velden }: Inzending, { dossier }: BewaardDossier): void {
-  const naar = formulier.id === 'F-20e' ? velden.naarCaseload : undefined;
-  if (naar === undefined || naar === dossier.caseload) return;
-  throw new BotError('ONGELDIGE_INVOER', 'Overdragen kan hier alleen binnen dezelfde caseload. Vraag de beheerder.');
 }
 
 function asVraag({ formulier, velden, persoon }: Inzending, { dossier }: BewaardDossier, clock: Clock): Toetsvraag {
@@ -72,37 +71,19 @@ function judge(vraag: Toetsvraag, bevestigd: readonly string[]): Oordeel {
   return oordeel.uitkomst === 'bevestigen' && !ongezien ? { ...oordeel, uitkomst: 'akkoord' } : oordeel;
 }
 
-async function record(store: Store, bewaard: BewaardDossier, regel: FormulierRegel): Promise<Indiening> {
-  const { dossiernummer, caseload } = bewaard.dossier;
-  const klantmanager = newKlantmanager(regel) ?? bewaard.dossier.klantmanager;
-  try {
-    await store.appendDossier({
-      ...{
-        dossiernummer,
-        verwachteVersie: bewaard.versie,
-        caseload,
-        regels: [regel],
-        wensen: [{ ...kaartVan(bewaard.dossier), voorrang: true }],
-      },
-      ...(klantmanager === undefined ? {} : { klantmanager }),
-    });
-  } catch (fout) {
-    if (!isBotError(fout, 'BOTSING')) throw fout;
-    // Somebody was first between reading and writing: perhaps this very click, delivered twice at once.
-    const nu = await loadDossier(store, dossiernummer);
-    return { soort: nu.dossier.historie.some(({ id }) => id === regel.id) ? 'vastgelegd' : 'verouderd', bewaard: nu };
-  }
-  await carryOver(store, dossiernummer);
-  return { soort: 'vastgelegd', bewaard: await loadDossier(store, dossiernummer) };
+async function record(store: Store, bewaard: BewaardDossier, regel: NieuweRegel): Promise<Indiening> {
+  const daarna = await appendTo(store, bewaard, { regels: [regel], voorrang: true });
+  if (daarna !== undefined) return { soort: 'vastgelegd', regel: regel.id, bewaard: daarna };
+  // Somebody was first between reading and writing: perhaps this very click, delivered twice at once.
+  const nu = await loadDossier(store, bewaard.dossier.dossiernummer);
+  if (!nu.dossier.historie.some(({ id }) => id === regel.id)) return { soort: 'verouderd', bewaard: nu };
+  return { soort: 'vastgelegd', regel: regel.id, bewaard: nu };
 }
 
-/** Alleen een overdracht (F-20e) verandert de eigenaar. */
-function newKlantmanager({ formulier, velden }: FormulierRegel): string | undefined {
-  const naar = formulier === 'F-20e' ? velden.naar : undefined;
-  return typeof naar === 'string' ? naar : undefined;
-}
+type NieuweRegel = FormulierRegel & { readonly id: string };
 
-function regelVan({ dossiernummer, formulier, versie, persoon, velden }: Inzending, clock: Clock): FormulierRegel {
+function regelVan(inzending: Inzending, clock: Clock): NieuweRegel {
+  const { dossiernummer, formulier, versie, persoon, velden } = inzending;
   const door = persoon.id;
   const id = kenmerkVan({ dossiernummer, formulier: formulier.id, versie, door, velden });
   return { id, op: clock.vandaag(), formulier: formulier.id, door, vastgelegd: clock.now().toISOString(), velden };

@@ -8,13 +8,17 @@ import {
   buildQuarantaineKaart,
   buildSamengevoegdKaart,
   merkVan,
+  type Vermeldbaar,
 } from '../../cards';
 import { addDagen, datum } from '../../rules/datum';
 import { listTaken } from '../../rules/taken';
 import { loadAlarm } from '../boekhouding/alarm';
 import { checkSom, describeDag, listAlleBerichten } from '../boekhouding/dagsom';
 import { type Clock } from '../clock';
-import { type Inrichting, naamVan } from '../inrichting';
+import { type Ledenboek, ledenVan, listEigenVersies } from '../gesprek/ledenboek';
+import { drawHerinnering } from '../herinneringen/kaart';
+import { drawTeamkaart } from '../herinneringen/team';
+import { findPersoon, type Inrichting, naamVan, type Persoon } from '../inrichting';
 import { type TekenLevend } from '../outbox/zender';
 import { drawZending } from '../outbox/zendingkaart';
 import { type BewaardDossier, NUMMER_GEWIST, type Store } from '../store/store';
@@ -43,22 +47,32 @@ export function merkVanWens(id: string): string {
   return merkVan(soort, sleutel);
 }
 
-/** De kaart van een dossier zoals iedereen in het kanaal haar ziet. */
-export function drawKanaalKaart(delen: KaartDelen, { dossier, versie, kapot }: BewaardDossier): Kaart {
+/** De kaart van een dossier zoals iedereen in het kanaal haar ziet, of met `lezer` zoals alleen hij haar ziet. */
+export function drawKanaalKaart(
+  { store, clock, inrichting }: KaartDelen,
+  { dossier, versie, kapot }: BewaardDossier,
+  lezer?: Persoon,
+): Kaart {
   if (kapot !== undefined) return buildKapotKaart({ dossiernummer: dossier.dossiernummer, bevinding: kapot });
-  const { clock, inrichting } = delen;
+  const boek = ledenVan(store);
   return buildDossierKanaalKaart({
-    dossier,
-    versie,
-    vandaag: clock.vandaag(),
-    naamVan: (id) => naamVan(inrichting, id),
+    ...{ dossier, versie, vandaag: clock.vandaag(), naamVan: (id) => naamVan(inrichting, id) },
+    ververstVoor: listEigenVersies(boek, inrichting, dossier),
+    ...findEigenaar(boek, inrichting, dossier.klantmanager),
+    ...(lezer === undefined ? {} : { lezer: { persoon: lezer.id, rol: lezer.rol } }),
   });
+}
+
+/** Who left can no longer be mentioned: Teams would show a name that leads nowhere. */
+function findEigenaar(boek: Ledenboek, inrichting: Inrichting, id: string | undefined): { eigenaar?: Vermeldbaar } {
+  const persoon = id === undefined ? undefined : findPersoon(inrichting, id);
+  return persoon === undefined ? {} : { eigenaar: { id: boek.mriVan(persoon.id) ?? persoon.id, naam: persoon.naam } };
 }
 
 type Tekenaar = (delen: KaartDelen, sleutel: string, staatEr: boolean) => Promise<Kaart | undefined>;
 
 /** Soorten kaarten die blijven staan en worden bijgewerkt. */
-type LevendeSoort = 'dossier' | 'bericht' | 'quarantaine' | 'alarm' | 'dag' | 'zending';
+type LevendeSoort = 'dossier' | 'herinnering' | 'ochtend' | 'bericht' | 'quarantaine' | 'alarm' | 'dag' | 'zending';
 
 const TEKENAARS: Readonly<Record<LevendeSoort, Tekenaar>> = {
   dossier: drawDossier,
@@ -67,6 +81,8 @@ const TEKENAARS: Readonly<Record<LevendeSoort, Tekenaar>> = {
   alarm: drawAlarm,
   dag: drawDag,
   zending: drawZending,
+  herinnering: drawHerinnering,
+  ochtend: drawTeamkaart,
 };
 
 function splitWens(id: string): { soort: LevendeSoort; sleutel: string } {

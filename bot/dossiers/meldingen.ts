@@ -20,6 +20,8 @@ export interface MeldingStap {
   readonly stap: string;
   readonly op: Datum;
   readonly vastgelegd: string;
+  /** Leeg of afwezig: er is geen reden gegeven. */
+  readonly reden?: string;
 }
 
 /** De regel F-20a die deze stap vastlegt. */
@@ -31,8 +33,13 @@ export function regelVanStap({
   stap,
   op,
   vastgelegd,
+  reden = '',
 }: MeldingStap): FormulierRegel {
-  const velden = { notificatie: melding.code, stap, ...(melding.id === undefined ? {} : { bericht: melding.id }) };
+  const velden = {
+    ...{ notificatie: melding.code, stap },
+    ...(melding.id === undefined ? {} : { bericht: melding.id }),
+    ...(reden === '' ? {} : { reden }),
+  };
   const id = kenmerkVan({ dossiernummer, formulier: 'F-20a', versie, door, velden });
   return { id, op, formulier: 'F-20a', door, vastgelegd, velden };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { checkVelden, getFormulier } from '../../rules/formulieren';
 import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
-import { isNotificatieId } from '../../rules/notificaties';
+import { isVanBuiten } from '../../rules/notificaties';
 import { datumSchema, veldenSchema } from '../invoer';
 import { stripNullen } from '../post/persoon';
 
@@ -10,8 +10,7 @@ const tekst = z
   .min(1, { error: 'een tekst die niet leeg is' })
   .max(200, { error: 'een tekst van hoogstens 200 tekens' });
 
-/** Alleen meldingen van buiten: wat de bot zelf meldt (INT-nn) staat nooit in een historie. */
-const notificatie = z.string().refine((code) => isNotificatieId(code) && !code.startsWith('INT-'), {
+const notificatie = z.string().refine(isVanBuiten, {
   error: 'een bestaande melding als COA-01 of DUO-SS139',
 });
 
@@ -33,23 +32,11 @@ const EEN_VAN_BEIDE = "precies één van de sleutels 'notificatie' en 'formulier
 const formulierRegel = z
   .strictObject({ ...gedeeld, formulier, door: tekst, velden: veldenSchema })
   .check(({ value, issues }) => {
-    for (const { veld, verwacht } of listVeldfouten(value.formulier, value.velden)) {
+    const beschrijving = getFormulier(value.formulier);
+    const fouten = beschrijving === undefined ? [] : checkVelden(beschrijving, value.velden);
+    for (const { veld, verwacht } of fouten)
       issues.push({ code: 'custom', path: ['velden', veld], message: verwacht, input: value });
-    }
   });
-
-interface Veldfout {
-  readonly veld: string;
-  readonly verwacht: string;
-}
-
-function listVeldfouten(id: string, velden: Readonly<Record<string, unknown>>): readonly Veldfout[] {
-  const beschrijving = getFormulier(id);
-  const fouten = beschrijving === undefined ? [] : checkVelden(beschrijving, velden);
-  if (id !== 'F-20a' || velden.notificatie === undefined || notificatie.safeParse(velden.notificatie).success)
-    return fouten;
-  return [...fouten, { veld: 'notificatie', verwacht: 'een bestaande melding als COA-01 of DUO-SS139' }];
-}
 
 /** Eén regel van de historie: een melding of een aanvaard formulier. Soorten worden getoetst, regels uit de wet niet. */
 export const historieRegelSchema = z.record(z.string(), z.unknown()).transform((ruw, context): HistorieRegel => {

@@ -1,6 +1,6 @@
 import { noteOntvangst } from '../boekhouding/ontvangstboek';
 import { type Clock } from '../clock';
-import { isBotError } from '../errors';
+import { isOpslagFout } from '../errors';
 import { kenmerkVanBericht } from '../dossiers/kenmerk';
 import { describeFout, type Log } from '../log';
 import { type Kluis } from '../store/kluis';
@@ -53,7 +53,7 @@ export function createOntvangPush(delen: OntvangDelen): OntvangPush {
       return { status: 201 };
     } catch (fout) {
       delen.log.error(describeFout(fout), 'Melding van DUO niet bewaard');
-      return isBotError(fout) && fout.code.startsWith('OPSLAG') ? NIET_NU : { status: 500 };
+      return isOpslagFout(fout) ? NIET_NU : { status: 500 };
     }
   };
 }

@@ -10,7 +10,8 @@ const UUR = 3_600_000;
 export interface BoekhoudDelen {
   readonly store: Store;
   readonly clock: Clock;
-  readonly toezicht: Inrichting['toezicht'];
+  /** Gelezen bij gebruik: de beheerder kan het toezicht wijzigen terwijl de bot draait. */
+  readonly inrichting: Pick<Inrichting, 'toezicht'>;
   readonly wake: () => void;
 }
 
@@ -31,11 +32,11 @@ export function createBoekhouding(delen: BoekhoudDelen): () => Promise<void> {
   };
 }
 
-async function checkPost({ store, clock, toezicht }: BoekhoudDelen, nu: Date): Promise<void> {
+async function checkPost({ store, clock, inrichting }: BoekhoudDelen, nu: Date): Promise<void> {
   const berichten = await listAlleBerichten(store);
   await note(store, 'som', await checkSom(store, berichten, nu), nu);
   const vandaag = clock.vandaag();
-  const peil = { begin: await claimBegin(store, vandaag), vandaag, grens: toezicht.stilteWerkdagen };
+  const peil = { begin: await claimBegin(store, vandaag), vandaag, grens: inrichting.toezicht.stilteWerkdagen };
   for (const partner of PARTNERS) {
     const stil = checkStilte(partner, berichten, peil);
     await note(store, `stilte:${partner}`, stil === undefined ? [] : [stil], nu);
@@ -48,8 +49,8 @@ async function note(store: Store, zaak: string, regels: readonly string[], nu: D
 }
 
 /** Once a day, also after a restart: the card itself remembers that it was asked for. */
-async function addDagregel({ store, clock, toezicht }: BoekhoudDelen, nu: Date): Promise<void> {
-  if (uurVan(nu) < toezicht.dagberichtUur) return;
+async function addDagregel({ store, clock, inrichting }: BoekhoudDelen, nu: Date): Promise<void> {
+  if (uurVan(nu) < inrichting.toezicht.dagberichtUur) return;
   const vandaag = clock.vandaag();
   const id = `dag:${vandaag}`;
   if ((await store.loadUitgaand(id)) !== undefined) return;

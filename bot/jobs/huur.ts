@@ -37,7 +37,8 @@ export function createHuurder({ store, clock, houder }: HuurderDelen): Huurder {
     return huur?.houder === houder && Date.parse(huur.tot) - MARGE > nu();
   };
   const ask = async (taak: string) => {
-    if (nu() - (gevraagd.get(taak) ?? -Infinity) < RITME) return;
+    // Either way: a clock that was set back must not keep us from asking until it has caught up.
+    if (Math.abs(nu() - (gevraagd.get(taak) ?? -Infinity)) < RITME) return;
     gevraagd.set(taak, nu());
     try {
       huren.set(taak, await store.rent({ taak, houder, nu: clock.now().toISOString(), duur: DUUR }));

@@ -9,6 +9,7 @@ import { describeFout, type Log } from '../log';
 import { type GelezenBericht } from '../post/bericht';
 import { type Mailbox, type MailboxItem, type Postmap, type Stub } from '../post/mailbox';
 import { type BerichtStand, type BewaardBericht, type Store } from '../store/store';
+import { collectFailures, listOpen } from './elk';
 
 export interface IngestDelen {
   readonly bron: string;
@@ -76,8 +77,7 @@ function fail({ hartslag, bron, log }: IngestDelen, fout: unknown, bevinding: st
 
 /** Stored raw before we were killed, but not placed yet. Their file may be gone; they are ours to finish. */
 async function finishOpen(delen: IngestDelen): Promise<unknown[]> {
-  const open = (await delen.store.listBerichten('ontvangen')).filter(({ bron }) => bron === delen.bron);
-  return collectFailures(open, async (bericht) => {
+  return collectFailures(await listOpen(delen.store, delen.bron), async (bericht) => {
     await delen.verwerk(bericht.id);
     delen.wake();
   });
@@ -94,20 +94,6 @@ async function takeAll(delen: IngestDelen): Promise<unknown[]> {
   });
   nieuw.sort(compareVoorrang);
   return [...fouten, ...(await collectFailures(nieuw, (een) => finish(delen, een)))];
-}
-
-/** One bad message must not hold up the rest; a store that does not answer stops the pass. */
-async function collectFailures<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<unknown[]> {
-  const fouten: unknown[] = [];
-  for (const item of items) {
-    try {
-      await work(item);
-    } catch (fout) {
-      if (isBotError(fout, 'OPSLAG_ONBEREIKBAAR')) throw fout;
-      fouten.push(fout);
-    }
-  }
-  return fouten;
 }
 
 /** Een bericht dat ruw bewaard is, met wat nodig is om te kiezen wat voorgaat. */

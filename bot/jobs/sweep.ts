@@ -12,7 +12,7 @@ const PARTIJ = 100;
 
 export interface SweepDelen {
   readonly store: Store;
-  /** Caseloads met een kanaal; daarbuiten kan geen kaart staan. */
+  /** Caseloads met een kanaal, gelezen bij gebruik; daarbuiten kan geen kaart staan. */
   readonly caseloads: readonly string[];
   readonly clock: Clock;
   readonly wake: () => void;
@@ -22,17 +22,23 @@ export interface SweepDelen {
  * Laat bij de start en op elke nieuwe dag alle dossierkaarten opnieuw tekenen: termijnen schuiven op zonder dat er iets binnenkomt, en
  * wat ooit is gemist, herstelt zich zo. Een kaart die gelijk bleef, wordt niet verstuurd.
  */
-export function createSweep({ store, caseloads, clock, wake }: SweepDelen): () => Promise<void> {
+export function createSweep(delen: SweepDelen): () => Promise<void> {
+  const { store, clock, wake } = delen;
   let gedaan: Datum | undefined;
   return async () => {
     const vandaag = clock.vandaag();
     if (gedaan === vandaag) return;
     // In the order of the decisions, so that what was interrupted halfway a chain reaches its end.
     for (const besluit of await listSamenvoegingen(store)) await finishUnlessKapot(store, besluit);
-    for (const caseload of caseloads) await redraw(store, await store.listCaseload(caseload));
+    await redrawCaseloads(store, delen.caseloads);
     gedaan = vandaag;
     wake();
   };
+}
+
+/** Laat alle kaarten van deze caseloads opnieuw tekenen. */
+export async function redrawCaseloads(store: Store, caseloads: readonly string[]): Promise<void> {
+  for (const caseload of caseloads) await redraw(store, await store.listCaseload(caseload));
 }
 
 async function redraw(store: Store, dossiers: readonly Hoofd[]): Promise<void> {

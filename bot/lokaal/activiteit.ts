@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** Een Adaptive Card zoals hij over de lijn gaat. Wat erin staat is aan de bot en aan de tekenaar. */
 export const kaartSchema = z.looseObject({

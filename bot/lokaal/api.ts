@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
-import { kaartVan } from './activiteit';
+import { kaartSchema, kaartVan } from './activiteit';
 import { type Bezorger } from './bezorger';
 import { readUitkomst, type BotLijn } from './bot-lijn';
+import { searchDossier, shareKaart } from './delen';
 import { Afwijzing, param, parseInvoer, type Antwoord, type Route, type Verzoek } from './http';
 import { type Grenzen } from './grenzen';
 import { type Omgeving } from './naar-bot';
@@ -41,6 +42,10 @@ const actieSchema = z.object({
   vanzelf: z.boolean().default(false),
 });
 
+const zoekSchema = z.object({ persoon: z.string(), plek: z.string(), zoek: z.string().trim().max(100) });
+
+const deelSchema = z.object({ persoon: z.string(), kaart: kaartSchema });
+
 const grenzenSchema = z.object({ aan: z.boolean() });
 
 /** De aanroepen voor de pagina en voor tests. Fouten zijn een `Afwijzing` met een Nederlandse zin. */
@@ -50,6 +55,8 @@ export function listApiRoutes(delen: ApiDelen): Route[] {
     { methode: 'GET', pad: '/api/plekken', handle: () => ({ status: 200, body: buildPlekken(delen) }) },
     { methode: 'GET', pad: '/api/plekken/:plek/berichten', handle: (v) => listBerichten(delen, v) },
     { methode: 'POST', pad: '/api/plekken/:plek/berichten', handle: (v) => say(delen, v) },
+    { methode: 'POST', pad: '/api/plekken/:plek/delen', handle: (v) => share(delen, v) },
+    { methode: 'POST', pad: '/api/zoeken', handle: (v) => search(delen, v) },
     { methode: 'POST', pad: '/api/acties', handle: (v) => click(delen, v) },
     { methode: 'POST', pad: '/api/storing', handle: (v) => planStoring(delen, v) },
     { methode: 'POST', pad: '/api/grenzen', handle: (v) => setGrenzen(delen, v) },
@@ -119,6 +126,21 @@ async function click({ omgeving, opslag, bot, storingen }: ApiDelen, verzoek: Ve
   const storing = storingen.takeKlik();
   const antwoord = await sendKlik(omgeving, bot, { plek, persoon, bericht }, invoer, storing);
   return { status: 200, body: readUitkomst(antwoord) };
+}
+
+async function search({ omgeving, bot }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  const { plek: plekId, persoon: persoonId, zoek } = parseInvoer(zoekSchema, await verzoek.body());
+  const plek = requirePlek(omgeving, plekId);
+  const persoon = requireAanwezige(omgeving, plek, persoonId);
+  return { status: 200, body: await searchDossier(omgeving, bot, { plek, persoon }, zoek) };
+}
+
+async function share({ omgeving, opslag, stroom }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {
+  const plek = requirePlek(omgeving, param(verzoek, 'plek'));
+  const { persoon: persoonId, kaart } = parseInvoer(deelSchema, await verzoek.body());
+  const { activityId } = shareKaart(opslag, { plek, persoon: requireAanwezige(omgeving, plek, persoonId) }, kaart);
+  stroom.emit({ plek: idVan(plek), soort: 'nieuw', activityId });
+  return { status: 200, body: { activityId } };
 }
 
 async function planStoring({ storingen }: ApiDelen, verzoek: Verzoek): Promise<Antwoord> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Bericht } from './opslag';
 import { gebruikerId, gesprekId } from './gesprek';
 import { type Opzet, type Persoon, type Plek } from './plekken';
@@ -48,6 +49,19 @@ export function buildKlik(omgeving: Omgeving, plek: Plek, persoon: Persoon, beri
   };
 }
 
+/** De invoke `composeExtension/query`: zoeken vanuit het schrijfvak. Zonder tekst is het zoeken net geopend. */
+export function buildZoekvraag(omgeving: Omgeving, plek: Plek, persoon: Persoon, zoek: string): object {
+  const parameter = zoek === '' ? { name: 'initialRun', value: 'true' } : { name: 'dossiernummer', value: zoek };
+  return {
+    ...buildBasis(omgeving, plek, persoon),
+    type: 'invoke',
+    name: 'composeExtension/query',
+    id: `f:${randomUUID()}`,
+    entities: [CLIENT_INFO],
+    value: { commandId: 'zoekDossier', parameters: [parameter], queryOptions: { skip: 0, count: 25 } },
+  };
+}
+
 const CLIENT_INFO = {
   type: 'clientInfo',
   locale: 'nl-NL',
@@ -60,7 +74,7 @@ function draadVan(bericht: Bericht): string {
   return bericht.antwoordOp ?? bericht.activityId;
 }
 
-function buildBasis(omgeving: Omgeving, plek: Plek, persoon: Persoon, draad: string): object {
+function buildBasis(omgeving: Omgeving, plek: Plek, persoon: Persoon, draad?: string): object {
   const { opzet } = omgeving;
   const moment = omgeving.now();
   return {

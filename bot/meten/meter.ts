@@ -1,4 +1,4 @@
-import { Counter, Gauge, Registry } from 'prom-client';
+import { Counter, Gauge, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
 import { listOpenZaken } from '../boekhouding/alarm';
 import { type Clock } from '../clock';
 import { type Hartslag } from '../gezond';
@@ -13,6 +13,15 @@ export interface Meter {
   /** De stand van nu, als tekst in `soort`. */
   scrape(): Promise<string>;
   readonly soort: string;
+  /** De stand van nu, als getallen. */
+  read(): Promise<readonly Meting[]>;
+}
+
+/** Eén getal of een reeks naar label, onder de naam van Prometheus. */
+export interface Meting {
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly waarden: readonly { readonly labels: Readonly<Record<string, string>>; readonly waarde: number }[];
 }
 
 export interface MeterDelen {
@@ -46,24 +55,39 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
     'zaak',
   );
   const standen = createTelstanden(register);
+  const update = async () => {
+    for (const { bron, sinds } of hartslag.listPassen()) {
+      leeftijd.set({ bron }, Math.round((clock.now().getTime() - sinds.getTime()) / 1000));
+    }
+    const telling = await store.count().catch(() => undefined);
+    const zaken = await listOpenZaken(store).catch((): string[] => []);
+    bereikbaar.set(telling === undefined ? 0 : 1);
+    standen(telling);
+    alarmen.reset();
+    for (const zaak of zaken) alarmen.set({ zaak }, 1);
+  };
   return {
     countBericht: ({ bron, stand, dubbelVan }) =>
       verwerkt.inc({ bron, stand, dubbel: dubbelVan === undefined ? 'nee' : 'ja' }),
     countFout: (status) => fouten.inc({ status }),
     async scrape() {
-      for (const { bron, sinds } of hartslag.listPassen()) {
-        leeftijd.set({ bron }, Math.round((clock.now().getTime() - sinds.getTime()) / 1000));
-      }
-      const telling = await store.count().catch(() => undefined);
-      const zaken = await listOpenZaken(store).catch((): string[] => []);
-      bereikbaar.set(telling === undefined ? 0 : 1);
-      standen(telling);
-      alarmen.reset();
-      for (const zaak of zaken) alarmen.set({ zaak }, 1);
+      await update();
       return register.metrics();
+    },
+    async read() {
+      await update();
+      return (await register.getMetricsAsJSON()).map(toMeting);
     },
     soort: register.contentType,
   };
+}
+
+function toMeting({ name, help, values }: MetricObjectWithValues<MetricValue<string>>): Meting {
+  const waarden = values.map(({ labels, value }) => ({
+    labels: Object.fromEntries(Object.entries(labels).map(([label, inhoud]) => [label, String(inhoud)])),
+    waarde: value,
+  }));
+  return { naam: name, uitleg: help, waarden };
 }
 
 /** What the store counts. When it does not answer the numbers are left out: an old number would look like a true one. */

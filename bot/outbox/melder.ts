@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { listOpenZaken, raiseAlarm, settleAlarm } from '../boekhouding/alarm';
 import { type Clock } from '../clock';
 import { type Store, type Uitgaand } from '../store/store';
@@ -70,9 +71,10 @@ async function wish({ store, beheerders }: MelderDelen, { id, plek }: Kaartplek)
   await store.addWensen([{ id: ZENDING + id, plek: waar, voorrang: true }]);
 }
 
-/** All chats are one matter: who a person is does not belong in a name that is counted and shown. */
-function zaakVan(plek: string): string {
-  return `teams:${plek.startsWith('chat:') || plek.startsWith('gesprek:') ? 'chat' : plek}`;
+/** De zaak van een plek die dicht is; een kortere naam dan het kenmerk van een persoon, dat niet geteld en getoond hoort te worden. */
+export function zaakVan(plek: string): string {
+  if (!plek.startsWith('chat:') && !plek.startsWith('gesprek:')) return `teams:${plek}`;
+  return `teams:chat-${createHash('sha256').update(plek).digest('base64url').slice(0, 8)}`;
 }
 
 /** Once a day, in their own chats: the channel where they would read it is the one that fails. */

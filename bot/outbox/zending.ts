@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Clock } from '../clock';
-import { isBotError } from '../errors';
+import { isBotError, isOpslagFout } from '../errors';
 import { describeFout, type Log } from '../log';
 import { type Store, type Uitgaand, type UitgaandeInhoud, type Zending } from '../store/store';
 import { type Geplaatst, type TeamsKanaal, ZendFout } from './kanaal';
 import { type Melder } from './melder';
 import { closed, decideMislukt, type Fase, waarVan } from './mislukt';
 import { type Tempo } from './tempo';
+import { type Verhuizing } from './verhuizing';
 
 /** Zo lang na het begin van een plaatsing bewijst "staat er niet" nog niets: Teams kan nog bezig zijn. */
 const BEDENKTIJD = 5_000;
@@ -20,6 +21,8 @@ export interface ZenderDelen {
   readonly teken: TekenLevend;
   readonly merk: (id: string) => string;
   readonly tempo: Tempo;
+  /** Ontbreekt waar geen kaart van plaats verandert. */
+  readonly verhuizing?: Verhuizing;
   /** Brengt wat niet vanzelf goed komt bij een mens. */
   readonly melder: Melder;
   readonly clock: Clock;
@@ -72,6 +75,43 @@ async function abandon({ log, item, save }: Poging): Promise<Uitkomst> {
 }
 
 async function send(poging: Poging): Promise<Uitkomst> {
+  const { verhuizing } = poging;
+  const oud = verhuizing?.findOudePlaats(poging.item);
+  if (verhuizing === undefined || oud === undefined) return sendHier(poging);
+  if (!(await leave(poging, oud, verhuizing.teken(poging.item)))) return 'vol';
+  // From here on the old place is forgotten, also by what is written down when it goes wrong.
+  const nieuw = { ...poging, item: withoutPlaats(poging.item) };
+  return sendHier(nieuw).catch((fout: unknown) => recover(nieuw, fout));
+}
+
+function withoutPlaats({ id, plek, gewenst, getoond, beurt, voorrang = false }: Uitgaand): Uitgaand {
+  return { id, plek, gewenst, getoond, beurt, voorrang, poging: 0, nietVoor: '' };
+}
+
+/**
+ * What stays behind comes first, then the old place is forgotten, then the card is posted as one that stood nowhere: interrupted in
+ * between, the next round does the rest. `false`: the pace allows nothing now.
+ */
+async function leave(
+  { item, kanaal, tempo, clock, save }: Poging,
+  oud: Geplaatst,
+  blijft: UitgaandeInhoud,
+): Promise<boolean> {
+  const done = await tempo.take(`gesprek:${oud.gesprek}`, clock.now().getTime(), isDringend(item));
+  if (done === undefined) return false;
+  try {
+    await kanaal.update(oud, blijft);
+  } catch (fout) {
+    // The old channel may be gone, or closed to us: no reason to keep the card from its new one.
+    if (!['verdwenen', 'geen plek', 'ongeldig'].includes(asZendFout(fout).uitkomst)) throw fout;
+  } finally {
+    done(clock.now().getTime());
+  }
+  await save({ getoond: item.getoond, poging: 0, nietVoor: '' });
+  return true;
+}
+
+async function sendHier(poging: Poging): Promise<Uitkomst> {
   const { item, save } = poging;
   const inhoud = item.inhoud ?? (await draw(poging));
   const vingerafdruk =
@@ -94,7 +134,7 @@ async function draw({ teken, item }: Poging): Promise<UitgaandeInhoud | undefine
   try {
     return await teken(item.id, staatEr(item));
   } catch (fout) {
-    if (isBotError(fout) && fout.code.startsWith('OPSLAG')) throw fout;
+    if (isOpslagFout(fout)) throw fout;
     throw new ZendFout('ongeldig', 0, undefined, { cause: fout });
   }
 }
@@ -137,7 +177,7 @@ function openStand({ getoond, poging, nietVoor, misSinds }: Uitgaand): Zending {
 
 async function recover(poging: Poging, oorzaak: unknown): Promise<Uitkomst> {
   // A store that does not answer stops the round, and a lost turn this card; anything else is this one card's failure.
-  if (isBotError(oorzaak) && (oorzaak.code.startsWith('OPSLAG') || oorzaak.code === 'BOTSING')) throw oorzaak;
+  if (isOpslagFout(oorzaak) || isBotError(oorzaak, 'BOTSING')) throw oorzaak;
   const fase: Fase = oorzaak instanceof KijkFout ? 'kijken' : 'versturen';
   const fout = oorzaak instanceof KijkFout ? oorzaak.fout : asZendFout(oorzaak);
   const { item, log, clock, kans, save, melder } = poging;

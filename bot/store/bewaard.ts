@@ -19,15 +19,19 @@ export interface GelezenKeten {
  */
 export function asBewaard(kluis: Pick<Kluis, 'teken'>, gelezen: GelezenKeten): BewaardDossier {
   const { dossiernummer, versie, caseload, klantmanager } = gelezen.hoofd;
-  const historie = gelezen.schakels.flatMap((schakel) => (isLeesbaar(schakel) ? [schakel.regel] : []));
-  // Late entries may carry an earlier `op`; the sort is stable, so the order of recording decides within a day.
-  historie.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  const historie = sortHistorie(gelezen.schakels.flatMap((schakel) => (isLeesbaar(schakel) ? [schakel.regel] : [])));
   const kapot = judge(kluis, gelezen);
   return {
     dossier: { dossiernummer, caseload, ...(klantmanager === undefined ? {} : { klantmanager }), historie },
     versie,
     ...(kapot === undefined ? {} : { kapot }),
   };
+}
+
+/** Regels op volgorde van vastleggen, gezet op volgorde van `op`. */
+export function sortHistorie(regels: readonly HistorieRegel[]): HistorieRegel[] {
+  // Late entries may carry an earlier `op`; the sort is stable, so the order of recording decides within a day.
+  return [...regels].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
 }
 
 /** De bewaarde tekst als object; `undefined` als zij beschadigd is. */

@@ -59,7 +59,7 @@ function listPragmas(duurzaam: Duurzaam): string[] {
 
 /**
  * Opent (of maakt) het bestand. Een tweede proces dat hetzelfde bestand opent krijgt `OPSLAG_BEZET`; een bestand dat geen
- * gezonde database is `OPSLAG_STUK`.
+ * gezonde database is `OPSLAG_STUK`; kan het om een andere reden niet open, dan `OPSLAG_ONBEREIKBAAR`.
  */
 export async function openDatabase(file: string, opties: OpenOpties = {}): Promise<Database> {
   const release = await lockDatabase(file);
@@ -69,7 +69,7 @@ export async function openDatabase(file: string, opties: OpenOpties = {}): Promi
     return createDatabase(driver, release);
   } catch (cause) {
     release();
-    throw createStuk(cause);
+    throw isBeschadigd(cause) ? createStuk(cause) : createDicht(cause);
   }
 }
 
@@ -93,6 +93,15 @@ export function createStuk(cause: unknown): BotError {
   return new BotError(
     'OPSLAG_STUK',
     'De opslag is beschadigd of geen opslag van Regiebot. Zet een reservekopie terug met "regiebot herstel".',
+    { cause },
+  );
+}
+
+/** Nothing is wrong with the file as far as we know: a backup put back over it would be a loss. */
+function createDicht(cause: unknown): BotError {
+  return new BotError(
+    'OPSLAG_ONBEREIKBAAR',
+    'De opslag kan niet worden geopend. Kijk of er ruimte is op de schijf en of Regiebot in de gegevensmap mag lezen en schrijven.',
     { cause },
   );
 }

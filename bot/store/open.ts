@@ -1,14 +1,34 @@
 import { join } from 'node:path';
-import { type Clock } from '../clock';
+import { type Clock, createClock } from '../clock';
 import { type Config } from '../config';
 import { openCosmosStore } from './cosmos/open';
 import { openDatabase } from './driver';
-import { type Kluis } from './kluis';
+import { createKluis, type Kluis } from './kluis';
+import { readSleutel } from './sleutel';
 import { createSqliteStore } from './sqlite';
 import { type Store } from './store';
 
 /** Tenant van een opslag zonder gemeente: lokaal en in toetsen. */
 const TENANT_LOKAAL = 'lokaal';
+
+/** De ingerichte opslag met wat erbij hoort. */
+export interface Opslag {
+  readonly store: Store;
+  readonly kluis: Kluis;
+  readonly clock: Clock;
+}
+
+/** De kluis met de ingerichte sleutel. Gooit `CONFIGURATIE`. */
+export function openKluis({ data, sleutel }: Pick<Config, 'data' | 'sleutel'>): Kluis {
+  return createKluis(readSleutel(data, sleutel));
+}
+
+/** Opent de ingerichte opslag met haar kluis en klok. Gooit als `openStore`. */
+export async function openOpslag(config: Config): Promise<Opslag> {
+  const kluis = openKluis(config);
+  const clock = createClock(config.vandaag);
+  return { kluis, clock, store: await openStore(config, { kluis, clock }) };
+}
 
 /**
  * Opent de ingerichte opslag: Cosmos als dat is ingesteld, anders het bestand in de gegevensmap. Gooit `OPSLAG_BEZET`, `OPSLAG_STUK`,

@@ -1,4 +1,4 @@
-import { BotError } from '../errors';
+import { createBotsing } from './botsing';
 import { type Database } from './driver';
 import { type Kluis } from './kluis';
 import { insertWensen } from './sqlite-uitgaand';
@@ -51,7 +51,7 @@ function save(db: Database, bericht: BewaardBericht, wensen: readonly Wens[]): v
       bericht.versie,
     ],
   );
-  if (geraakt === 0) throw new BotError('BOTSING', 'Iemand anders was net eerder met dit bericht.');
+  if (geraakt === 0) throw createBotsing('bericht');
   insertWensen(db, wensen);
 }
 

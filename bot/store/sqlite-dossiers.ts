@@ -1,5 +1,6 @@
 import { BotError } from '../errors';
 import { asBewaard, type GelezenKeten, parseBewaard } from './bewaard';
+import { createBotsing } from './botsing';
 import { type Database, isBeschadigd } from './driver';
 import { extendKeten, type Hoofd, type Schakel, type Slot } from './keten';
 import { type Kluis } from './kluis';
@@ -11,6 +12,7 @@ import {
   type Overname,
   type Overnamestand,
   type Store,
+  type Toegevoegd,
   type Toevoeging,
 } from './store';
 
@@ -84,7 +86,7 @@ export function hoofdVan({ dossiernummer, versie, caseload, klantmanager }: Hoof
   return { dossiernummer, versie, caseload, ...(klantmanager === null ? {} : { klantmanager }) };
 }
 
-function append(db: Database, kluis: Kluis, toevoeging: Toevoeging): number {
+function append(db: Database, kluis: Kluis, toevoeging: Toevoeging): Toegevoegd {
   const { dossiernummer, verwachteVersie, caseload, klantmanager } = toevoeging;
   const hoofd: Hoofd = {
     ...{ dossiernummer, versie: verwachteVersie + 1, caseload },
@@ -95,7 +97,7 @@ function append(db: Database, kluis: Kluis, toevoeging: Toevoeging): number {
   saveHoofd(db, hoofd, slot);
   insertSchakels(db, dossiernummer, vorig?.aantal ?? 0, schakels);
   insertWensen(db, toevoeging.wensen);
-  return hoofd.versie;
+  return { versie: hoofd.versie, regels: schakels.map(({ regel }) => regel) };
 }
 
 /** Slot van de verwachte versie; `undefined` bij versie 0. Gooit `BOTSING` en, als het slot onleesbaar is, `DOSSIER_KAPOT`. */
@@ -104,7 +106,7 @@ function requireVersie(db: Database, dossiernummer: string, verwacht: number): S
     'SELECT versie, slot FROM dossiers WHERE dossiernummer = ?',
     dossiernummer,
   );
-  if ((rij?.versie ?? 0) !== verwacht) throw new BotError('BOTSING', 'Iemand anders was net eerder met dit dossier.');
+  if ((rij?.versie ?? 0) !== verwacht) throw createBotsing('dossier');
   if (rij === undefined) return undefined;
   const slot = parseBewaard(rij.slot) as Slot | undefined;
   if (slot === undefined) throw new BotError('DOSSIER_KAPOT', `Dossier ${dossiernummer} is beschadigd.`);
@@ -158,8 +160,7 @@ function takeOver(db: Database, kluis: Kluis, overname: Overname): Overnamestand
 
 function reseal(db: Database, kluis: Kluis, dossiernummer: string, verwacht: number): void {
   const gelezen = readKeten(db, dossiernummer);
-  if (gelezen?.hoofd.versie !== verwacht)
-    throw new BotError('BOTSING', 'Iemand anders was net eerder met dit dossier.');
+  if (gelezen?.hoofd.versie !== verwacht) throw createBotsing('dossier');
   const hoofd = { ...gelezen.hoofd, versie: verwacht + 1 };
   const regels = gelezen.schakels.flatMap((schakel) => (schakel === undefined ? [] : [schakel.regel]));
   const { slot, schakels } = extendKeten(kluis, hoofd, undefined, regels);

@@ -1,5 +1,6 @@
-import { BotError } from '../errors';
+import { createBotsing } from './botsing';
 import { type Database } from './driver';
+import { langstePauze } from './pauze';
 import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from './store';
 
 type Attempt = <T>(work: () => T) => Promise<T>;
@@ -53,9 +54,9 @@ function list(db: Database, nu: string, hoogstens: number): Wachtend[] {
   const sql = `SELECT id, plek FROM (
       SELECT id, plek, voorrang, rowid AS volgnummer,
         ROW_NUMBER() OVER (PARTITION BY plek ORDER BY voorrang DESC, rowid) AS plaats
-      FROM uitgaand WHERE gewenst > getoond AND nietVoor <= ?)
+      FROM uitgaand WHERE gewenst > getoond AND (nietVoor <= ? OR nietVoor > ?))
     WHERE plaats <= ? ORDER BY voorrang DESC, volgnummer`;
-  return db.all<Wachtend>(sql, nu, hoogstens).map(({ id, plek }) => ({ id, plek }));
+  return db.all<Wachtend>(sql, nu, langstePauze(nu), hoogstens).map(({ id, plek }) => ({ id, plek }));
 }
 
 function save(db: Database, id: string, zending: Zending, beurt: number): number {
@@ -66,7 +67,7 @@ function save(db: Database, id: string, zending: Zending, beurt: number): number
        inhoud = CASE WHEN gewenst <= ? THEN NULL ELSE inhoud END WHERE id = ? AND beurt = ?`,
     ...[getoond, poging, nietVoor, onzeker ? 1 : 0, JSON.stringify(rest), getoond, id, beurt],
   );
-  if (geraakt === 0) throw new BotError('BOTSING', 'Een andere verzender was net eerder met dit bericht.');
+  if (geraakt === 0) throw createBotsing('zending');
   return beurt + 1;
 }
 

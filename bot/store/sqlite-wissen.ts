@@ -1,4 +1,5 @@
 import { type Database } from './driver';
+import { restVan } from './gewist';
 import { setClaim } from './sqlite-claims';
 import { readKeten } from './sqlite-dossiers';
 import { type BewaardBericht, type Claim, type Gewist, NUMMER_GEWIST } from './store';
@@ -26,13 +27,15 @@ export function eraseDossier(
   return gewist;
 }
 
-/** The messages on the dossier, those about the same person that found no dossier, and the duplicates of both. */
+/** The messages on the dossier, those that name the same person and found no dossier, and the duplicates of both. */
 function listBerichten(db: Database, dossiernummer: string): BewaardBericht[] {
   const rijen = db.all<{ body: string }>(
-    `WITH eigen AS (
+    `WITH persoon AS (SELECT substr(sleutel, 9) AS hash FROM claims WHERE waarde = ?1 AND sleutel LIKE 'persoon:%'),
+     eigen AS (
        SELECT id FROM berichten WHERE json_extract(body, '$.dossiernummer') = ?1
-       UNION SELECT id FROM berichten WHERE json_extract(body, '$.persoonHash') IN (
-         SELECT substr(sleutel, 9) FROM claims WHERE waarde = ?1 AND sleutel LIKE 'persoon:%'))
+       UNION SELECT id FROM berichten WHERE json_extract(body, '$.persoonHash') IN (SELECT hash FROM persoon)
+       UNION SELECT id FROM berichten WHERE json_extract(body, '$.dossiernummer') IS NULL
+         AND EXISTS (SELECT 1 FROM json_each(body, '$.andereHashes') WHERE value IN (SELECT hash FROM persoon)))
      SELECT body FROM berichten WHERE id IN (
        SELECT id FROM eigen UNION SELECT id FROM berichten WHERE json_extract(body, '$.dubbelVan') IN (SELECT id FROM eigen))
      ORDER BY rowid`,
@@ -41,15 +44,10 @@ function listBerichten(db: Database, dossiernummer: string): BewaardBericht[] {
   return rijen.map(({ body }) => JSON.parse(body) as BewaardBericht);
 }
 
-/** What the day's sum needs stays: which message, when, and what became of it. */
 function eraseBericht(db: Database, bericht: BewaardBericht): void {
-  const { id, versie, bron, gelezenOp, stand, dubbelVan } = bericht;
-  const rest: BewaardBericht = {
-    ...{ id, versie: versie + 1, bron, naam: '', gelezenOp, stand, gewist: true },
-    ...(dubbelVan === undefined ? {} : { dubbelVan }),
-  };
-  db.run('UPDATE berichten SET versie = ?, body = ? WHERE id = ?', rest.versie, JSON.stringify(rest), id);
-  db.run('DELETE FROM ruw WHERE id = ?', id);
+  const rest = restVan(bericht);
+  db.run('UPDATE berichten SET versie = ?, body = ? WHERE id = ?', rest.versie, JSON.stringify(rest), bericht.id);
+  db.run('DELETE FROM ruw WHERE id = ?', bericht.id);
 }
 
 function eraseSleutels(db: Database, dossiernummer: string, berichten: readonly BewaardBericht[]): number {

@@ -1,6 +1,6 @@
 import { type Dossier, type HistorieRegel } from '../../rules/historie';
 import { type Huur, type Huurvraag } from './huur';
-import { type Hoofd } from './keten';
+import { type Hoofd, type Schakel } from './keten';
 import { type Wijzigingen } from './wijzigingen';
 
 /** Een dossier zoals het bewaard is. `versie` telt de toevoegingen; 0 bestaat niet. */
@@ -72,6 +72,13 @@ export interface Toevoeging {
   readonly klantmanager?: string;
   readonly regels: readonly HistorieRegel[];
   readonly wensen: readonly Wens[];
+}
+
+/** Wat er na een toevoeging staat, zodat wie toevoegde het dossier niet opnieuw hoeft te lezen. */
+export interface Toegevoegd {
+  readonly versie: number;
+  /** De regels zoals zij zijn vastgelegd, op volgorde van vastleggen. */
+  readonly regels: readonly Schakel['regel'][];
 }
 
 /** Een dossier van elders, met de sleutels (`persoon:…`) waaronder het te vinden moet zijn. */
@@ -159,8 +166,8 @@ export interface Telling {
  */
 export interface Store {
   loadDossier(dossiernummer: string): Promise<BewaardDossier | undefined>;
-  /** Geeft de nieuwe versie. `BOTSING` als iemand anders eerder was. */
-  appendDossier(toevoeging: Toevoeging): Promise<number>;
+  /** Legt vast op de verwachte versie. `BOTSING` als iemand anders eerder was. */
+  appendDossier(toevoeging: Toevoeging): Promise<Toegevoegd>;
   /** Dossiernummers, oplopend. */
   listDossiers(): Promise<string[]>;
   /** De dossiers van een caseload zonder hun historie, op nummer. */
@@ -201,7 +208,7 @@ export interface Store {
   loadUitgaand(id: string): Promise<Uitgaand | undefined>;
   /**
    * Wat nu verstuurd mag worden: per plek hoogstens `hoogstens`, zodat een volle plek een andere niet ophoudt. Wat voorrang heeft eerst,
-   * dan de oudste kaart.
+   * dan de oudste kaart. Een pauze van uren komt van een klok die voorliep en houdt niets tegen.
    */
   listTeVersturen(nu: string, hoogstens: number): Promise<Wachtend[]>;
   /** Legt vast wat de verzender weet en geeft de volgende beurt. `BOTSING` als `beurt` niet meer geldt: dan schreef een ander. */

@@ -21,7 +21,7 @@ export function createAntwoorder(store: Store, wake: () => void): Antwoorder {
 }
 
 function inhoudVan(van: Herkomst, uit: TurnUit): UitgaandeInhoud | undefined {
-  if (uit.soort === 'niets') return undefined;
+  if (uit.soort === 'niets' || uit.soort === 'vondsten') return undefined;
   if (uit.soort === 'kaart') return { kaart: uit.kaart, antwoordOp: van.activityId };
   return { tekst: uit.tekst, antwoordOp: van.activityId };
 }

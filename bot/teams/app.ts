@@ -1,15 +1,19 @@
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { describeFout, type Log } from '../log';
-import { createAdapter } from './adapter';
+import { PoortAdapter } from './adapter';
 import { type Identiteit } from '../config';
 import { type Antwoorder } from './antwoord';
-import { type HandleTurn, readTurn, type TurnIn, type TurnUit } from './turn';
-import { type BotVerzoek, type BotAntwoord } from './http';
+import { type HandleTurn, readTurn, type TurnIn, type TurnUit, type Vondst, ZOEKEN } from './turn';
+import { type Toegelaten } from './gate';
+import { type BotAntwoord, readAntwoord } from './http';
+
+/** Zo heet een klik op een kaart bij Teams. */
+const KLIK = 'adaptiveCard/action';
 
 export interface TeamsApp {
-  /** Verwerkt één POST van de Bot Connector en schrijft het HTTP-antwoord. */
-  process(verzoek: BotVerzoek, antwoord: BotAntwoord): Promise<void>;
+  /** Verwerkt één activiteit die door de poort kwam. */
+  process(activiteit: Toegelaten): Promise<BotAntwoord>;
 }
 
 export interface TeamsAppDelen {
@@ -22,39 +26,52 @@ export interface TeamsAppDelen {
 }
 
 /**
- * De toepassing van teams-ai met twee ingangen: een klik en een tekst. Elke klik loopt door één route die zelf antwoordt:
+ * De toepassing van teams-ai met drie ingangen: een klik, een zoekvraag en een tekst. Elke klik loopt door één route die zelf antwoordt:
  * de SDK onthoudt anders per verb hoe de vorige kaart moest worden getoond, en kan zelf geen fout antwoorden.
  */
 export function createTeamsApp(delen: TeamsAppDelen): TeamsApp {
-  const adapter = createAdapter(delen.identiteit);
+  const adapter = new PoortAdapter(delen.identiteit);
   const app = new Application({ adapter, botAppId: delen.identiteit?.id ?? '', startTypingTimer: false });
   app.adaptiveCards.actionExecute(
-    () => Promise.resolve(true),
+    ({ activity }) => Promise.resolve(activity.name === KLIK),
     async (context) => {
       await answerKlik(delen, context);
       return '';
     },
   );
+  app.addRoute(
+    ({ activity }) => Promise.resolve(activity.name === ZOEKEN),
+    (context) => answerZoeken(delen, context),
+    true,
+  );
   app.activity([ActivityTypes.Message, ActivityTypes.InstallationUpdate], (context) => answerBericht(delen, context));
   adapter.onTurnError = async (context, fout) => {
     delen.log.error(describeFout(fout), 'Beurt mislukt');
-    if (context.activity.name === 'adaptiveCard/action') await respond(context, foutVan());
+    if (context.activity.name === KLIK) await respond(context, foutVan());
   };
   return {
-    process: (verzoek, antwoord) =>
-      adapter.process(verzoek, antwoord, async (context) => {
-        await delen.learn(context.activity).catch((fout: unknown) => {
-          // What we learn here serves later messages; this one is answered all the same.
-          delen.log.warn(describeFout(fout), 'Adres van Teams niet bewaard');
-        });
-        await app.run(context);
-      }),
+    process: async (activiteit) =>
+      readAntwoord(
+        await adapter.deliver(activiteit, async (context) => {
+          await delen.learn(context.activity).catch((fout: unknown) => {
+            // What we learn here serves later messages; this one is answered all the same.
+            delen.log.warn(describeFout(fout), 'Adres van Teams niet bewaard');
+          });
+          await app.run(context);
+        }),
+      ),
   };
 }
 
 async function answerKlik(delen: TeamsAppDelen, context: TurnContext): Promise<void> {
   const turn = readTurn(context.activity);
   await respond(context, turn === undefined ? foutVan(400) : await handleSafely(delen, turn));
+}
+
+async function answerZoeken(delen: TeamsAppDelen, context: TurnContext): Promise<void> {
+  const turn = readTurn(context.activity);
+  const uit = turn === undefined ? foutVan(400) : await handleSafely(delen, turn);
+  await sendInvoke(context, { composeExtension: buildZoekantwoord(uit) });
 }
 
 async function answerBericht(delen: TeamsAppDelen, context: TurnContext): Promise<void> {
@@ -78,7 +95,11 @@ function foutVan(status: 400 | 500 = 500): TurnUit {
 }
 
 async function respond(context: TurnContext, uit: TurnUit): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: bodyOf(uit) } });
+  await sendInvoke(context, bodyOf(uit));
+}
+
+async function sendInvoke(context: TurnContext, body: Record<string, unknown>): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
 function bodyOf(uit: TurnUit): Record<string, unknown> {
@@ -94,9 +115,25 @@ function bodyOf(uit: TurnUit): Record<string, unknown> {
         type: 'application/vnd.microsoft.error',
         value: { code: String(uit.status), message: uit.tekst },
       };
+    case 'vondsten':
     case 'niets':
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
     default:
       return uit satisfies never;
   }
+}
+
+/** Zonder vondsten staat er één zin in de lijst, ook als er iets misging. */
+function buildZoekantwoord(uit: TurnUit): Record<string, unknown> {
+  if (uit.soort === 'vondsten')
+    return { type: 'result', attachmentLayout: 'list', attachments: uit.vondsten.map(toBijlage) };
+  return { type: 'message', text: 'tekst' in uit ? uit.tekst : '' };
+}
+
+function toBijlage({ titel, tekst, kaart }: Vondst): Record<string, unknown> {
+  return {
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: kaart,
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: titel, text: tekst } },
+  };
 }

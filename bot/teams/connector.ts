@@ -3,6 +3,7 @@ import { type Bestemming } from '../inrichting';
 import { type UitgaandeInhoud } from '../store/store';
 import { request } from './request';
 import { findInKanaal } from './graph';
+import { type GeefToken } from './tokens';
 
 export interface ConnectorDelen {
   /** Adres van de Bot Connector op dit moment. */
@@ -13,7 +14,7 @@ export interface ConnectorDelen {
   readonly botId: string;
   readonly bestemming: (plek: string) => Bestemming | undefined;
   /** Bearer-token voor de Bot Connector of voor Graph; lokaal leeg. */
-  readonly token: (voor: 'connector' | 'graph') => Promise<string | undefined>;
+  readonly token: GeefToken;
 }
 
 /**
@@ -90,14 +91,14 @@ async function openChat(delen: ConnectorDelen, persoon: string): Promise<string>
 }
 
 async function connector(delen: ConnectorDelen, method: 'POST' | 'PUT', pad: string, body: unknown): Promise<unknown> {
-  const basis = delen.serviceUrl().replace(/\/$/, '');
-  return request({ method, url: `${basis}${pad}`, body, token: await tokenVoor(delen) });
+  const url = `${delen.serviceUrl().replace(/\/$/, '')}${pad}`;
+  return request({ method, url, body, token: await tokenVoor(delen, url) });
 }
 
 /** Without a token nothing was sent: that is certain. */
-async function tokenVoor({ token }: ConnectorDelen): Promise<string | undefined> {
+async function tokenVoor({ token }: ConnectorDelen, url: string): Promise<string | undefined> {
   try {
-    return await token('connector');
+    return await token('connector', url);
   } catch (cause) {
     throw new ZendFout('afgewezen', 0, undefined, { cause });
   }

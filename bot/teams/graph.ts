@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import { type Geplaatst, ZendFout } from '../outbox/kanaal';
 import { request } from './request';
+import { type GeefToken } from './tokens';
 
 export interface GraphDelen {
   readonly graphUrl: string;
   readonly team: string;
-  readonly token: (voor: 'graph') => Promise<string | undefined>;
+  readonly token: GeefToken;
 }
 
 const pagina = z.object({
@@ -27,7 +28,7 @@ export async function findInKanaal(delen: GraphDelen, kanaal: string, merk: stri
   let url: string | undefined =
     `${basis}/v1.0/teams/${encodeURIComponent(delen.team)}/channels/${encodeURIComponent(kanaal)}/messages?$top=50`;
   for (let n = 0; url !== undefined && n < HOOGSTENS_PAGINAS; n += 1) {
-    const gelezen = pagina.safeParse(await request({ method: 'GET', url, token: await delen.token('graph') }));
+    const gelezen = pagina.safeParse(await request({ method: 'GET', url, token: await delen.token('graph', url) }));
     if (!gelezen.success) throw new ZendFout('onduidelijk', 200);
     const bericht = gelezen.data.value.find(({ attachments }) =>
       attachments.some(({ content }) => hasMerk(content, merk)),

@@ -1,44 +1,11 @@
-import { type ServerResponse } from 'node:http';
-
-/** Het verzoek zoals de SDK het leest: de inhoud al ontleed. */
-export interface BotVerzoek {
-  readonly method: string;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly body: Record<string, unknown>;
-}
-
-/** Het antwoord zoals de SDK het schrijft. Een kale ServerResponse laat haar zwijgend hangen: die heeft geen `header`. */
+/** Wat er over HTTP terug moet op een activiteit; zonder `body` is het antwoord leeg. */
 export interface BotAntwoord {
-  readonly socket: unknown;
-  status(code: number): BotAntwoord;
-  header(naam: string, waarde: unknown): BotAntwoord;
-  send(inhoud?: unknown): BotAntwoord;
-  end(...rest: unknown[]): BotAntwoord;
+  readonly status: number;
+  readonly body?: unknown;
 }
 
-/** Vertaalt tussen de SDK en node:http. */
-export function wrapResponse(response: ServerResponse): BotAntwoord {
-  const antwoord: BotAntwoord = {
-    socket: response.socket,
-    status(code) {
-      response.statusCode = code;
-      return antwoord;
-    },
-    header(naam, waarde) {
-      response.setHeader(naam, String(waarde));
-      return antwoord;
-    },
-    send(inhoud) {
-      if (inhoud === undefined) return antwoord;
-      const tekst = typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud);
-      if (!response.hasHeader('content-type')) response.setHeader('content-type', 'application/json; charset=utf-8');
-      response.write(tekst);
-      return antwoord;
-    },
-    end() {
-      response.end();
-      return antwoord;
-    },
-  };
-  return antwoord;
+/** Het antwoord van de SDK. Wat zij niet kent beantwoordt zij met 501; voor Teams is dat gewoon een verzoek dat niet kan. */
+export function readAntwoord(uit: { readonly status: number; readonly body?: unknown } | undefined): BotAntwoord {
+  if (uit === undefined) return { status: 200 };
+  return { status: uit.status >= 500 ? 400 : uit.status, ...(uit.body === undefined ? {} : { body: uit.body }) };
 }

@@ -32,6 +32,8 @@ async function attempt({ method, url, body, token }: Verzoek): Promise<Response>
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      // A card goes where it was sent or nowhere: an answer that points elsewhere is a refusal.
+      redirect: 'manual',
       signal: AbortSignal.timeout(GEDULD),
     });
   } catch (cause) {

@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
 import { type Store } from '../store/store';
+import { isConnector } from './adressen';
 
-/** Adressen van de Bot Connector van Microsoft; een ander adres krijgt nooit een token van ons. */
-const BEKEND = ['smba.trafficmanager.net'];
 const SLEUTEL = 'serviceurl';
 
 const activiteit = z.object({
@@ -29,7 +28,7 @@ export interface ServiceUrlDelen {
 /** Teams noemt zijn adres in elke activiteit en kan het veranderen; het nieuwste geldt, ook na een herstart. */
 export async function openServiceUrl({ store, ingericht, tenant }: ServiceUrlDelen): Promise<ServiceUrl> {
   const bewaard = await store.lookup(SLEUTEL);
-  let huidig = bewaard !== undefined && isVertrouwd(bewaard, ingericht) ? bewaard : ingericht;
+  let huidig = bewaard !== undefined && isConnector(bewaard, ingericht) ? bewaard : ingericht;
   return {
     current: () => huidig,
     async learn(ruw) {
@@ -37,14 +36,9 @@ export async function openServiceUrl({ store, ingericht, tenant }: ServiceUrlDel
       if (!gelezen.success || gelezen.data.serviceUrl === huidig) return;
       const { serviceUrl, conversation, channelData } = gelezen.data;
       if (tenant !== undefined && (conversation?.tenantId ?? channelData?.tenant?.id) !== tenant) return;
-      if (!isVertrouwd(serviceUrl, ingericht)) return;
+      if (!isConnector(serviceUrl, ingericht)) return;
       huidig = serviceUrl;
       await store.setClaim({ sleutel: SLEUTEL, waarde: serviceUrl });
     },
   };
-}
-
-function isVertrouwd(adres: string, ingericht: string): boolean {
-  const { protocol, hostname, origin } = new URL(adres);
-  return origin === new URL(ingericht).origin || (protocol === 'https:' && BEKEND.includes(hostname));
 }

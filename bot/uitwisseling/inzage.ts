@@ -1,7 +1,9 @@
 import { getFormulier } from '../../rules/formulieren';
 import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
 import { getNotificatie } from '../../rules/notificaties';
+import { type Bevestiging, listBevestigingen } from '../dossiers/bevestiging';
 import { loadDossier } from '../dossiers/dossiers';
+import { type Kluis } from '../store/kluis';
 import { type BewaardBericht, type Store } from '../store/store';
 
 /** Een dossier zoals de betrokkene het mag inzien: alles wat is vastgelegd, in woorden. */
@@ -13,11 +15,17 @@ export interface Inzage {
   /** Of de historie is zoals zij is vastgelegd. */
   readonly keten: string;
   readonly historie: readonly object[];
+  /** Waarom iemand ondanks een waarschuwing vastlegde, per regel van de historie. */
+  readonly bevestigingen: readonly Bevestiging[];
   readonly berichten: readonly object[];
 }
 
 /** Maakt de inzage van één dossier. Gooit `ONBEKEND_DOSSIER`. Zonder BSN of V-nummer: die bewaart Regiebot niet. */
-export async function createInzage(store: Store, dossiernummer: string, gemaaktOp: string): Promise<Inzage> {
+export async function createInzage(
+  { store, kluis }: { readonly store: Store; readonly kluis: Kluis },
+  dossiernummer: string,
+  gemaaktOp: string,
+): Promise<Inzage> {
   const { dossier, kapot } = await loadDossier(store, dossiernummer);
   const berichten = await Promise.all(dossier.historie.map(({ id = '' }) => store.loadBericht(id)));
   return {
@@ -26,6 +34,7 @@ export async function createInzage(store: Store, dossiernummer: string, gemaaktO
     gemaaktOp,
     keten: kapot ?? 'De historie is zoals zij is vastgelegd.',
     historie: dossier.historie.map(describeRegel),
+    bevestigingen: await listBevestigingen(store, kluis, dossier.dossiernummer),
     berichten: berichten.flatMap((bericht) => (bericht === undefined ? [] : [describeBericht(bericht)])),
   };
 }

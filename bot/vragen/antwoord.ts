@@ -1,45 +1,29 @@
-import { type AdaptiveCard, buildAntwoordKaart, buildHulpKaart, buildStatusKaart } from '../../cards';
+import { type AdaptiveCard, buildAntwoordKaart, type VerbData } from '../../cards';
 import { checkVraag } from '../../rules/metingen/check';
 import { type Peiling } from '../../rules/metingen/peiling';
 import { findToegangsweigering, inKanaal, type Vrager } from '../../rules/metingen/toegang';
-import { type ActieDelen, type Behandelaar } from '../acties/actie';
-import { drawChatKaart } from '../acties/openen';
-import { loadDossier } from '../dossiers/dossiers';
-import { requireToegang } from '../dossiers/toegang';
+import { type ActieDelen } from '../acties/actie';
 import { type Inrichting, naamVan, type Persoon } from '../inrichting';
-import { type BewaardDossier, type Store } from '../store/store';
-import { type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
+import { type Store } from '../store/store';
+import { type Herkomst, type TurnUit } from '../teams/turn';
 import { type Antwoord, type Antwoorder, createAntwoorder, telAntwoord } from './beantwoord';
-import { parseCommando, stripVermelding } from './commando';
-import { loadVorige, readGegeven, saveGetoond, saveVorige, writeGegeven } from './gesprek';
+import { loadVorige, readGegeven, saveVorige, writeGegeven } from './gesprek';
 import { countOnbeantwoord, noteOnbeantwoord } from './onbeantwoord';
 import { type Geladen, peilingenVan } from './peilingen';
-import { answerWaarom } from './waarom';
 import { GEWEIGERD, noemBegrepen } from './zinnen';
 
-type Tekst = Extract<TurnIn, { soort: 'tekst' }>;
-
-/** Antwoord op een tekst. Wat persoonlijk is komt alleen in de eigen chat; een vraag die niet precies past, wordt niet beantwoord. */
-export async function answerTekst(delen: ActieDelen, persoon: Persoon, { tekst, van }: Tekst): Promise<TurnUit> {
-  const commando = parseCommando(tekst);
-  if (commando.soort === 'hulp') return toKaart(buildHulpKaart({ plek: van.plek }));
-  if (commando.soort === 'onbeantwoord' && persoon.rol === 'beheerder') return showOnbeantwoord(delen.store);
-  if (!('dossiernummer' in commando)) {
-    const vraag = stripVermelding(tekst);
-    return (await answerWaarom(delen, persoon, van, vraag)) ?? answerVraagtekst(delen, persoon, van, vraag);
-  }
-  const bewaard = await loadDossier(delen.store, commando.dossiernummer);
-  requireToegang(persoon, bewaard.dossier);
-  if (van.plek === 'chat') await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
-  if (commando.soort === 'status') return toKaart(drawStatus(delen, persoon, bewaard, van.plek));
-  if (van.plek === 'kanaal') return { soort: 'melding', tekst: IN_CHAT };
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon) };
-}
-
-/** Een voorgestelde vraag, of een eerder antwoord: opnieuw getoetst en opnieuw geteld, voor dezelfde dag en met dezelfde kennis. */
-export const answerVraag: Behandelaar<'vraag'> = async (delen, { persoon, van, data }) => {
+/**
+ * Een eerder antwoord achter een knop: opnieuw getoetst en opnieuw geteld, voor dezelfde dag en met dezelfde kennis. `undefined` als de
+ * knop geen antwoord draagt maar een tekst.
+ */
+export async function answerGegeven(
+  delen: ActieDelen,
+  persoon: Persoon,
+  van: Herkomst,
+  data: VerbData<'vraag'>,
+): Promise<TurnUit | undefined> {
   const gegeven = readGegeven(data.begrepen);
-  if (gegeven === undefined) return answerVraagtekst(delen, persoon, van, data.vraag);
+  if (gegeven === undefined) return undefined;
   const { vorige, toen } = gegeven;
   const plek = findPlek(delen, persoon, van);
   if (plek === undefined || checkVraag(vorige.vraag).length > 0) return { soort: 'melding', tekst: GEEN_CASELOAD };
@@ -49,9 +33,10 @@ export const answerVraag: Behandelaar<'vraag'> = async (delen, { persoon, van, d
   const geladen = await peilingenVan(delen.store).toen(plek.caseloads, toen);
   const vraag = plek.vrager.plek === 'kanaal' ? inKanaal(vorige.vraag, plek.vrager.kanaal) : vorige.vraag;
   return toKaart(drawAntwoord(delen, telAntwoord(vraag, vorige, geladen.peiling), geladen, data.pagina, OPNIEUW));
-};
+}
 
-async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkomst, vraag: string): Promise<TurnUit> {
+/** Antwoord op een vraag; een vraag die niet precies past, wordt niet beantwoord. */
+export async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkomst, vraag: string): Promise<TurnUit> {
   const plek = findPlek(delen, persoon, van);
   if (plek === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
   const { store, clock } = delen;
@@ -132,7 +117,8 @@ function drawAntwoord(
   });
 }
 
-async function showOnbeantwoord(store: Store): Promise<TurnUit> {
+/** Welke vragen geen antwoord kregen, per meting waar zij op leken; voor de beheerder. */
+export async function showOnbeantwoord(store: Store): Promise<TurnUit> {
   const groepen = await countOnbeantwoord(store);
   const antwoord = groepen.length === 0 ? 'Elke vraag kreeg een antwoord.' : 'Deze vragen kregen geen antwoord:';
   return toKaart(buildAntwoordKaart({ antwoord, groepen }));
@@ -142,25 +128,11 @@ function toKaart(kaart: Readonly<Record<string, unknown>>): TurnUit {
   return { soort: 'kaart', kaart };
 }
 
-function drawStatus(
-  delen: ActieDelen,
-  persoon: Persoon,
-  { dossier }: BewaardDossier,
-  plek: 'chat' | 'kanaal',
-): Readonly<Record<string, unknown>> {
-  return buildStatusKaart({
-    ...{ dossier, vandaag: delen.clock.vandaag(), naamVan: (id) => naamVan(delen.inrichting, id) },
-    // Without a reader the card keeps to the minimum of a channel (P-03).
-    ...(plek === 'kanaal' ? {} : { lezer: { persoon: persoon.id, rol: persoon.rol } }),
-  });
-}
-
 function noemBezig(deel: number): string {
   return `Ik lees de dossiers nog: ${Math.floor(deel * 100)} procent is klaar. Stel uw vraag over een minuut opnieuw.`;
 }
 
 const OPNIEUW = 'Opnieuw geteld met wat toen was vastgelegd; de caseload en de klantmanager zijn die van nu.';
 const NOG_NIET = 'Die dag is er nog niet. Stel uw vraag opnieuw.';
-const IN_CHAT = 'Vraag dit in uw eigen chat met mij: een heel dossier laat ik niet in een kanaal zien.';
 const GEEN_CASELOAD =
   'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';

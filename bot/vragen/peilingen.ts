@@ -2,6 +2,7 @@ import { type Datum } from '../../rules/datum';
 import { createPeiling, type Peiling } from '../../rules/metingen/peiling';
 import { type Stand } from '../../rules/metingen/stand';
 import { listSamenvoegingen } from '../dossiers/alias';
+import { within } from '../geduld';
 import { type Hoofd } from '../store/keten';
 import { type Store } from '../store/store';
 import { bijgewerkt, type Geheugen, leegGeheugen, type Voortgang } from './peilgeheugen';
@@ -135,13 +136,6 @@ async function rebuild(store: Store, hoofden: readonly Hoofd[], nu: Geheugen, to
     onleesbaar,
     toen,
   };
-}
-
-/** `undefined`: binnen deze tijd kwam er niets. Het werk zelf gaat door. */
-async function within<T>(milliseconden: number, werk: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const op = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, milliseconden, undefined)));
-  return Promise.race([werk, op]).finally(() => clearTimeout(timer));
 }
 
 const PEILINGEN = new WeakMap<Store, Peilingen>();

@@ -51,7 +51,7 @@ export function buildAntwoordKaart({
     balken: getoond.map(({ naam, aantal }) => ({ x: naam, y: aantal })),
     heeftGroepen: getoond.length > 0,
     heeftDossiers: dossiers.length > 0,
-    dossiers: listNummers(dossiers, pagina),
+    ...listNummers(dossiers, pagina),
     heeftVolgende: meer && vraag !== '',
     volgende: { vraag: '', begrepen: vraag, pagina: pagina + 1 },
     heeftOpnieuw: vraag !== '',
@@ -65,10 +65,22 @@ export function buildAntwoordKaart({
   });
 }
 
-function listNummers(dossiers: readonly string[], pagina: number): string {
+/** Zo veel nummers passen naast elkaar op een telefoon. Elk staat op een eigen regel: een nummer breekt nooit in tweeën. */
+const KOLOMMEN = 3;
+
+function listNummers(dossiers: readonly string[], pagina: number) {
   const begin = pagina * MAX_DOSSIERS;
   const nummers = dossiers.slice(begin, begin + MAX_DOSSIERS);
-  if (dossiers.length <= MAX_DOSSIERS)
-    return `${dossiers.length === 1 ? 'Dossier' : 'Dossiers'}: ${nummers.join(', ')}`;
-  return `Dossiers ${begin + 1} tot en met ${begin + nummers.length} van ${dossiers.length}: ${nummers.join(', ')}`;
+  const hoogte = Math.ceil(nummers.length / KOLOMMEN);
+  return {
+    dossierkop: noemNummers(begin, nummers.length, dossiers.length),
+    kolommen: Array.from({ length: hoogte === 0 ? 0 : Math.ceil(nummers.length / hoogte) }, (_, kolom) => ({
+      nummers: nummers.slice(kolom * hoogte, (kolom + 1) * hoogte).map((nummer) => ({ nummer })),
+    })),
+  };
+}
+
+function noemNummers(begin: number, getoond: number, totaal: number): string {
+  if (totaal <= MAX_DOSSIERS) return totaal === 1 ? 'Dossier' : 'Dossiers';
+  return `Dossiers ${begin + 1} tot en met ${begin + getoond} van ${totaal}`;
 }

@@ -13,7 +13,8 @@ export const AntwoordGegevens = z.strictObject({
   /** Dezelfde groepen als grafiek; waar Teams die niet kent, staat de tabel. */
   balken: z.array(z.strictObject({ x: z.string().min(1), y: z.number() })),
   heeftDossiers: z.boolean(),
-  dossiers: z.string(),
+  dossierkop: z.string(),
+  kolommen: z.array(z.strictObject({ nummers: z.array(z.strictObject({ nummer: z.string().min(1) })) })),
   heeftVolgende: z.boolean(),
   volgende: knop,
   heeftOpnieuw: z.boolean(),

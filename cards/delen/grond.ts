@@ -1,5 +1,5 @@
 import { type Bron, type BronSoort } from '../../rules/bron';
-import { listBronnen } from '../../rules/bronnen';
+import { type BronId, listBronnen } from '../../rules/bronnen';
 
 const WOORD: Readonly<Record<BronSoort, string>> = {
   wet: 'wet',
@@ -14,6 +14,11 @@ const BRONNEN: ReadonlyMap<string, Bron> = new Map(listBronnen().map((bron) => [
 /** Of iets recht is of afspraak, in woorden die op elke kaart hetzelfde zijn. */
 export function noemGrond(soort: BronSoort): string {
   return WOORD[soort];
+}
+
+/** Of deze bron recht is of afspraak: het woord zonder de plaats. */
+export function noemSoort(id: BronId): string {
+  return noemGrond(BRONNEN.get(id)?.soort ?? 'lokaal');
 }
 
 /**

@@ -1,8 +1,11 @@
 import { type Datum } from '../../rules/datum';
 import { getFormulier } from '../../rules/formulieren';
+import { grondVanFormulier } from '../../rules/formulieren/grond';
 import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
 import { formatMoment, plain } from '../format';
 import { type NaamVan, type Plek } from '../kaart';
+import { getNotificatie } from '../../rules/notificaties';
+import { noemBronnen } from './grond';
 import { noemFormulier, noemMelding } from './namen';
 
 /** Eén regel geschiedenis: wanneer, wat, en door wie. */
@@ -22,13 +25,42 @@ interface Lezer {
   readonly maatregelen: boolean;
 }
 
+/** Een regel met waarop zij rust: de zwaarste bron in woorden, leeg bij een code die niemand kent. */
+export interface GegrondeRegel extends Historieregel {
+  readonly grond: string;
+}
+
 /** De geschiedenis tot en met `vandaag`, jongste eerst, zonder wat deze lezer op deze plek niet mag zien. */
 export function listHistorieregels(historie: readonly HistorieRegel[], lezer: Lezer): Historieregel[] {
+  return listZichtbaar(historie, lezer).map((regel) => toHistorieregel(regel, lezer));
+}
+
+/** Als `listHistorieregels`, met bij elke regel de grond. */
+export function listGegrondeRegels(historie: readonly HistorieRegel[], lezer: Lezer): GegrondeRegel[] {
+  return listZichtbaar(historie, lezer).map((regel) => ({ ...toHistorieregel(regel, lezer), grond: grondVan(regel) }));
+}
+
+function listZichtbaar(historie: readonly HistorieRegel[], lezer: Lezer): HistorieRegel[] {
   return historie
     .filter((regel) => regel.op <= lezer.vandaag && mayShow(regel, lezer))
     .map((regel, plaats) => ({ regel, plaats }))
     .sort((a, b) => (a.regel.op === b.regel.op ? b.plaats - a.plaats : a.regel.op < b.regel.op ? 1 : -1))
-    .map(({ regel }) => ({ wanneer: formatMoment(regel.op, regel.vastgelegd), wat: describeRegel(regel, lezer) }));
+    .map(({ regel }) => regel);
+}
+
+function toHistorieregel(regel: HistorieRegel, lezer: Lezer): Historieregel {
+  return { wanneer: formatMoment(regel.op, regel.vastgelegd), wat: describeRegel(regel, lezer) };
+}
+
+function grondVan(regel: HistorieRegel): string {
+  const formulier = isNotificatieRegel(regel) ? undefined : getFormulier(regel.formulier)?.id;
+  const bronnen = isNotificatieRegel(regel)
+    ? getNotificatie(regel.notificatie)?.bronnen
+    : formulier && grondVanFormulier(formulier);
+  // Who made the agreement stands with every source; here the line must stay short.
+  return noemBronnen(bronnen?.slice(0, 1) ?? [])
+    .join('')
+    .replace(/ \([^)]*\)/, '');
 }
 
 function mayShow(regel: HistorieRegel, { plek, maatregelen }: Lezer): boolean {

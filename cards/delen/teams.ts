@@ -30,11 +30,7 @@ export function withVermeldingen(kaart: AdaptiveCard, vermeld: readonly Vermeldb
  * Laat Teams voor deze mensen (MRI's) hun eigen versie van de kaart ophalen. Wie er niet bij staat, houdt de kaart zoals zij is. Zonder
  * iemand verandert er niets: een lege lijst zou bij elk bericht een menu zetten dat niemand zoekt.
  */
-export function withVerversing(
-  kaart: AdaptiveCard,
-  data: VerbData<'verversen'>,
-  wie: readonly string[],
-): AdaptiveCard {
+export function withVerversing(kaart: AdaptiveCard, data: VerbData<'verversen'>, wie: readonly string[]): AdaptiveCard {
   if (wie.length === 0) return kaart;
   const action = { type: 'Action.Execute', title: 'Verversen', verb: 'verversen', data };
   return { ...kaart, refresh: { action, userIds: wie.slice(0, MAX_EIGEN_VERSIES) } };

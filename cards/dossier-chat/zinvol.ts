@@ -1,6 +1,6 @@
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type FormulierId } from '../../rules/formulier';
-import { listFormulieren } from '../../rules/formulieren';
+import { getFormulier, listFormulieren } from '../../rules/formulieren';
 import { type Taak } from '../../rules/taak';
 import { noemFormulier } from '../delen/namen';
 import { type Keuze } from '../formulier/keuzes';
@@ -53,14 +53,40 @@ const STAPPEN: readonly Stap[] = [
 /** Meer knoppen passen niet naast elkaar; de andere formulieren staan achter "Ander formulier". */
 const MAX_KNOPPEN = 3;
 
-/** Formulieren die nu zin hebben: eerst waar een taak om vraagt (de dringendste vooraan), dan de volgende stap van het traject. */
-export function listZinvol(staat: DossierStaat, taken: readonly Taak[]): Formulierkeuze[] {
+/** Taken met een dag die jaren weg kan liggen; een knop erbij zou al die tijd in de weg staan. */
+const ZONDER_KNOP = new Set(['T-16', 'T-37']);
+
+/** Het formulier waarmee deze taak nu af kan; `undefined` als eerst iets anders moet of als er geen formulier voor is. */
+export function findFormulierVoor(staat: DossierStaat, taak: Taak): Formulierkeuze | undefined {
+  const formulier = taak.formulier === undefined ? undefined : getFormulier(taak.formulier)?.id;
+  if (formulier === undefined || ZONDER_KNOP.has(taak.termijn)) return undefined;
+  const stappen = STAPPEN.filter(([, stap]) => stap === formulier);
+  if (stappen.length === 0) return { formulier, vorm: VORM[formulier] ?? '' };
+  const nu = stappen.find(([past]) => past(staat));
+  return nu === undefined ? undefined : { formulier, vorm: nu[2] ?? '' };
+}
+
+/** De vorm waarin een taak om dit formulier vraagt, als het formulier er meer heeft. */
+const VORM: Readonly<Partial<Record<FormulierId, string>>> = { 'F-17': 'vestiging' };
+
+/**
+ * Formulieren die nu zin hebben: eerst waar een taak om vraagt (de dringendste vooraan), dan de volgende stap van het traject. Wat al
+ * een knop bij een taak heeft (`bijTaken`) niet nog eens.
+ */
+export function listZinvol(
+  staat: DossierStaat,
+  taken: readonly Taak[],
+  bijTaken: readonly (Formulierkeuze | undefined)[],
+): Formulierkeuze[] {
   if (staat.status !== 'lopend' && staat.status !== 'opgeschort') return [];
   const stappen = STAPPEN.filter(([past]) => past(staat)).map(([, formulier, vorm = '']) => ({ formulier, vorm }));
   const volgorde = taken.map(({ formulier }) => formulier);
   const rang = ({ formulier }: Formulierkeuze) =>
     volgorde.includes(formulier) ? volgorde.indexOf(formulier) : volgorde.length;
-  return stappen.sort((a, b) => rang(a) - rang(b)).slice(0, MAX_KNOPPEN);
+  return stappen
+    .filter(({ formulier, vorm }) => !bijTaken.some((keuze) => keuze?.formulier === formulier && keuze.vorm === vorm))
+    .sort((a, b) => rang(a) - rang(b))
+    .slice(0, MAX_KNOPPEN);
 }
 
 /** Elk formulier in elke vorm, voor de lijst "Ander formulier". */

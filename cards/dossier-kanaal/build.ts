@@ -4,14 +4,15 @@ import { type DossierStaat } from '../../rules/dossier/staat';
 import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
-import { listKanaaltaken } from '../delen/kanaaltaken';
 import { listMeldingblokken, type Meldingblok } from '../delen/meldingblok';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
+import { noemVermelding, type Vermeldbaar, withVermeldingen, withVerversing } from '../delen/teams';
 import { plain, upperFirst } from '../format';
-import { type AdaptiveCard, type NaamVan } from '../kaart';
+import { type AdaptiveCard, type Lezer, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
+import { listTakenVoor, magVastleggen, noemVoor, pickKnoppen } from './persoonlijk';
 import { DossierKanaalGegevens } from './schema';
 import template from './template.json';
 
@@ -27,42 +28,66 @@ export interface DossierKanaalInvoer {
   readonly vandaag: Datum;
   readonly naamVan: NaamVan;
   readonly taken?: Takenconfiguratie;
+  /** MRI's van wie een eigen versie van deze kaart krijgt. */
+  readonly ververstVoor?: readonly string[];
+  /** De klantmanager zoals Teams hem kent; ontbreekt als hij niet te vermelden is. */
+  readonly eigenaar?: Vermeldbaar;
+  /** Voor wie deze versie is; ontbreekt bij de kaart die iedereen in het kanaal ziet. */
+  readonly lezer?: Lezer;
 }
 
 /**
  * De levende kaart van een dossier in het kanaal van zijn caseload. Het minimum: dossiernummer, wat er wordt verwacht, tot
- * wanneer, en wie. Nooit niveau, waarschuwing, boete, verzuim of een oproep (P-02, P-03).
+ * wanneer, en wie. Nooit niveau, waarschuwing, boete, verzuim of een oproep (P-02, P-03). Met `lezer`: dezelfde kaart zoals alleen
+ * hij haar ziet, met zijn taken en alleen de knoppen die hij nu mag gebruiken.
  */
-export function buildDossierKanaalKaart({
-  dossier,
-  versie,
-  vandaag,
-  naamVan,
-  taken: configuratie = {},
-}: DossierKanaalInvoer): AdaptiveCard {
-  const staat = foldDossier(dossier, vandaag);
-  const meldingen = listMeldingblokken(staat, { dossier, plek: 'kanaal', naamVan, ...configuratie });
-  const taken = listKanaaltaken(listTakenVan(staat, configuratie));
+export function buildDossierKanaalKaart(invoer: DossierKanaalInvoer): AdaptiveCard {
+  const { dossier, versie, vandaag, lezer, taken: configuratie = {}, ververstVoor = [] } = invoer;
   const { dossiernummer } = dossier;
-  return render({
+  const staat = foldDossier(dossier, vandaag);
+  const plek = lezer === undefined ? 'kanaal' : 'chat';
+  const naamVan = noemVoor(lezer, invoer.naamVan);
+  const meldingen = listMeldingblokken(staat, { dossier, plek, naamVan, ...configuratie });
+  const taken = listTakenVoor(listTakenVan(staat, configuratie), lezer, dossier);
+  const vermeld = findVermelding(invoer, meldingen, taken);
+  const kaart = render({
     merk: merkVan('dossier', dossiernummer),
     waar: `Caseload ${plain(dossier.caseload)}`,
     titel: `Dossier ${dossiernummer}`,
-    wie:
-      dossier.klantmanager === undefined
-        ? 'Nog geen klantmanager'
-        : `Klantmanager: ${plain(naamVan(dossier.klantmanager))}`,
+    wie: noemKlantmanager(invoer, vermeld),
     samenvatting: summarize(dossiernummer, meldingen, taken, vandaag),
-    meldingen: meldingen.slice(0, MAX_MELDINGEN),
+    meldingen: meldingen.slice(0, MAX_MELDINGEN).map((blok) => pickKnoppen(blok, staat, lezer)),
     meerMeldingen: noemRest(meldingen.length - MAX_MELDINGEN, 'melding', 'meldingen'),
     heeftTaken: taken.length > 0,
     taken: taken.slice(0, MAX_TAKEN).map((taak) => describeTaak(taak, vandaag)),
     meerTaken: noemRest(taken.length - MAX_TAKEN, 'taak', 'taken'),
     rustig: meldingen.length === 0 && taken.length === 0,
     open: { dossiernummer },
-    magSamenvoegen: isPasGeopend(dossier),
-    ...describeRegistratie(staat, versie),
+    magSamenvoegen: isPasGeopend(dossier) && magVastleggen(lezer),
+    magToewijzen: dossier.klantmanager === undefined && lezer?.rol === 'teamleider',
+    ...describeRegistratie(staat, versie, magVastleggen(lezer)),
   });
+  return withVerversing(withVermeldingen(kaart, vermeld), { dossiernummer }, ververstVoor);
+}
+
+function noemKlantmanager({ dossier, naamVan, lezer }: DossierKanaalInvoer, vermeld: readonly Vermeldbaar[]): string {
+  const { klantmanager } = dossier;
+  if (klantmanager === undefined) return 'Nog geen klantmanager';
+  if (klantmanager === lezer?.persoon) return 'U bent de klantmanager van dit dossier';
+  const [eigenaar] = vermeld;
+  return `Klantmanager: ${eigenaar === undefined ? plain(naamVan(klantmanager)) : noemVermelding(eigenaar)}`;
+}
+
+/** Wie het dossier heeft, wordt vermeld zolang er iets nieuws voor hem ligt of iets niet langer kan wachten. */
+function findVermelding(
+  { eigenaar, lezer }: DossierKanaalInvoer,
+  meldingen: readonly Meldingblok[],
+  taken: readonly Taak[],
+): readonly Vermeldbaar[] {
+  if (eigenaar === undefined || lezer !== undefined) return [];
+  const wacht =
+    meldingen.some(({ nieuw }) => nieuw) || taken.some(({ stand }) => stand === 'vandaag' || stand === 'verlopen');
+  return wacht ? [{ ...eigenaar, naam: plain(eigenaar.naam) }] : [];
 }
 
 /** Zolang er alleen meldingen op staan, kan blijken dat de persoon al een dossier had. */
@@ -84,7 +109,7 @@ function summarize(
 }
 
 /** Staat er één registratie open, dan ligt vast welke; bij meer kiest iemand, de oudste bovenaan. */
-function describeRegistratie(staat: DossierStaat, versie: number) {
+function describeRegistratie(staat: DossierStaat, versie: number, mag: boolean) {
   const open = staat.registraties
     .filter(({ gedaanOp }) => gedaanOp === undefined)
     .sort((a, b) => (a.gebeurtenis < b.gebeurtenis ? -1 : 1));
@@ -92,7 +117,7 @@ function describeRegistratie(staat: DossierStaat, versie: number) {
   const [enige] = items;
   const vast = items.length === 1 && enige !== undefined ? { item: enige } : {};
   return {
-    registratie: items.length > 0,
+    registratie: mag && items.length > 0,
     registratieUitleg:
       items.length === 1 ? `Staat dit in DUO: ${enige}? Vul in wanneer.` : 'Wat staat nu in DUO, en sinds wanneer?',
     kiesItem: items.length > 1,

@@ -26,7 +26,11 @@ export function pickKnoppen(blok: Meldingblok, staat: DossierStaat, lezer: Lezer
   if (lezer === undefined) return blok;
   const melding = staat.notificaties.find(({ id, code }) => (id ?? code) === blok.oppakken.bericht);
   const schrijft = magVastleggen(lezer);
-  return { ...blok, nieuw: blok.nieuw && schrijft, opgepakt: blok.opgepakt && schrijft && isVan(melding, staat, lezer) };
+  return {
+    ...blok,
+    nieuw: blok.nieuw && schrijft,
+    opgepakt: blok.opgepakt && schrijft && isVan(melding, staat, lezer),
+  };
 }
 
 /** Wat iemand heeft opgepakt is van hem, van de klantmanager van het dossier of van de teamleider. */

@@ -16,6 +16,7 @@ export const DossierKanaalGegevens = z.strictObject({
   rustig: z.boolean(),
   open: z.strictObject({ dossiernummer: z.string() }),
   magSamenvoegen: z.boolean(),
+  magToewijzen: z.boolean(),
   registratie: z.boolean(),
   registratieUitleg: z.string().min(1),
   kiesItem: z.boolean(),

@@ -2,7 +2,9 @@ import { type Formulier, type Veld } from '../../rules/formulier';
 import { checkVelden, type VeldFout } from '../../rules/formulieren';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
 import { describeOnjuist, describeOnleesbaar, describeTeLang, NIET_OVERGEKOMEN, VREEMDE_GEGEVENS } from './fouten';
+import { REDEN_BEVESTIGING } from './schema';
 import { delenVan, invoerIds } from './sleutels';
+import { mergeSnel } from './snel';
 
 /** Wat iemand invulde: gelezen waarden, wat niet te lezen was, en alles precies zoals het werd getypt. */
 export interface Invoer {
@@ -13,7 +15,10 @@ export interface Invoer {
 }
 
 /** Sleutels van onze eigen knoppen; zij zijn geen invoer, tenzij het formulier zelf een veld met die naam heeft. */
-const EIGEN = new Set(['verb', 'dossiernummer', 'formulier', 'vorm', 'versie', 'bevestigd', 'gezien', 'msteams']);
+const EIGEN = new Set([
+  ...['verb', 'dossiernummer', 'formulier', 'vorm', 'versie', 'bevestigd', 'gezien', 'msteams'],
+  ...['kaartstap', 'naarStap', 'toch', REDEN_BEVESTIGING],
+]);
 
 /** Ruim boven het langste veld; wat langer is, komt niet van onze kaart. */
 const MAX_TEKENS = 2000;
@@ -27,7 +32,7 @@ export function parseInvoer(formulier: Formulier, data: unknown): Invoer {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { velden: {}, fouten: [NIET_OVERGEKOMEN], ruw: {} };
   }
-  const bron = new Map<string, unknown>(Object.entries(data));
+  const bron = mergeSnel(formulier, new Map<string, unknown>(Object.entries(data)));
   const gelezen = formulier.velden.map((veld) => readVeld(veld, bron));
   const fouten = [...gelezen.flatMap(({ fouten: eigen }) => eigen), ...listVreemde(formulier, bron)];
   const velden = Object.fromEntries(gelezen.flatMap(({ waarde }) => (waarde === undefined ? [] : [waarde])));

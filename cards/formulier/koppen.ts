@@ -24,6 +24,7 @@ export const KOPPEN: Readonly<Partial<Record<FormulierId, Readonly<Record<string
   'F-05': {
     dagtekening: 'Beschikking',
     leerroute: 'Leerroute',
+    intensiteitLeerroute: 'Uren van de leerroute',
     zCursusuren: 'Alleen bij de Z-route',
     intensiteitPvt: 'PVT en MAP',
     voortgangsgesprekken: 'Begeleiding',

@@ -1,9 +1,10 @@
-import { parseDatum } from '../../rules/datum';
+import { type Datum, parseDatum } from '../../rules/datum';
 import { type Veld } from '../../rules/formulier';
 import { type Meldingregel } from '../delen/meldingregel';
 import { type EigenLijsten, listKeuzes } from './keuzes';
 import { type Invoerrij } from './schema';
 import { delenVan, invoerIds } from './sleutels';
+import { listSnelleDagen, listSnellePerioden, snelId, splitSnel } from './snel';
 
 /** Eerste dag waarop de Wet inburgering 2021 geldt (Wi 54); een gebeurtenis van eerder kan er nooit onder vallen (V-ALG-07). */
 const INGANG_WET = '2022-01-01';
@@ -13,28 +14,53 @@ const DATUM = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 /** Wat de rijen van een veld nodig hebben. `waarden` staat op id van het invoerveld. */
 export interface Rijcontext {
+  readonly vandaag: Datum;
   readonly waarden: Readonly<Record<string, string>>;
   readonly lijsten: EigenLijsten;
+  /** De kaart houdt zelf tegen wat leeg of onleesbaar is. In een stap niet: dan moet iemand ook terug kunnen, of later verder. */
+  readonly streng: boolean;
+  /** Zinnen bij dit veld: wat een woord betekent, en wat het dossier al weet. */
+  readonly uitlegVan: (sleutel: string) => readonly string[];
   readonly isVerplicht: (veld: Veld) => boolean;
   readonly meldingenVan: (sleutel: string) => readonly Meldingregel[];
 }
 
-/** De invoerrijen van een veld: één, of twee bij een samengesteld veld. De meldingen staan onder de laatste. */
+/** De invoerrijen van een veld: één, of meer bij een samengesteld veld. De meldingen staan onder de laatste. */
 export function toRijen(veld: Veld, context: Rijcontext): Invoerrij[] {
   const ids = invoerIds(veld);
   const verplicht = context.isVerplicht(veld);
-  return ids.map((id, plaats) => {
+  const rijen = ids.map((id, plaats) => {
     const laatste = plaats === ids.length - 1;
-    const hulp = laatste ? (veld.hulp ?? '') : '';
-    return {
-      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', { ...context, verplicht }),
-      id,
-      verplicht,
-      hulp,
-      heeftHulp: hulp !== '',
+    const hulp = laatste ? listHulp(veld, context).join(' ') : '';
+    const heel = ids.length === 1;
+    const rij = {
+      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', { ...context, verplicht, heel }),
+      ...{ id, hulp, heeftHulp: hulp !== '', verplicht: false },
       meldingen: laatste ? [...context.meldingenVan(veld.sleutel)] : [],
     };
+    return verplicht ? toVerplicht(rij, context.streng) : rij;
   });
+  return [...toPeriodekeuze(veld, context), ...rijen];
+}
+
+function listHulp({ sleutel, hulp }: Veld, { uitlegVan }: Rijcontext): readonly string[] {
+  return [...(hulp === undefined ? [] : [hulp]), ...uitlegVan(sleutel)];
+}
+
+/** De kaart houdt een leeg veld zelf tegen, of zegt het alleen: met een datum in twee velden kan zij dat niet. */
+function toVerplicht(rij: Invoerrij, streng: boolean): Invoerrij {
+  if (rij.soort === 'dag') return { ...rij, snel: { ...rij.snel, label: `${rij.snel.label} (verplicht)` } };
+  return streng ? { ...rij, verplicht: true } : { ...rij, label: `${rij.label} (verplicht)` };
+}
+
+/** Een gewone periode, zonder typen; hij gaat aan de twee datums vooraf. */
+function toPeriodekeuze(veld: Veld, { vandaag, waarden }: Rijcontext): Invoerrij[] {
+  const perioden = listSnellePerioden(veld, vandaag);
+  if (perioden.length === 0) return [];
+  const [van = '', tot = ''] = invoerIds(veld).map((id) => waarden[id] ?? '');
+  const { keuzes, gekozen } = splitSnel(perioden, van === '' && tot === '' ? '' : `${van}/${tot}`);
+  const rij = toKeuze({ ...veld, soort: 'keuze', label: `${veld.label}: snel kiezen` }, gekozen, [...keuzes]);
+  return [{ ...rij, id: snelId(veld), verplicht: false, hulp: '', heeftHulp: false, meldingen: [] }];
 }
 
 const DEELLABELS: Readonly<Record<string, string>> = { van: 'van', tot: 'tot en met', door: 'wie', op: 'wanneer' };
@@ -52,26 +78,36 @@ function deelVeld(veld: Veld, plaats: number): Veld {
 
 type Invoer = Omit<Invoerrij, 'id' | 'verplicht' | 'hulp' | 'heeftHulp' | 'meldingen'>;
 
-const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'max' | 'patroon' | 'voorbeeld' | 'maxLengte'> = {
-  keuzes: [],
-  stijl: 'compact',
-  meer: false,
-  min: '',
-  max: '',
-  patroon: '',
-  voorbeeld: '',
-  maxLengte: STANDAARD_LENGTE,
-};
+const GEEN_SNEL: Invoer['snel'] = { id: '', label: '', keuzes: [], gekozen: '' };
 
-interface Tekencontext {
-  readonly lijsten: EigenLijsten;
+const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'max' | 'patroon' | 'voorbeeld' | 'maxLengte' | 'snel'> =
+  {
+    keuzes: [],
+    stijl: 'compact',
+    meer: false,
+    min: '',
+    max: '',
+    patroon: '',
+    voorbeeld: '',
+    maxLengte: STANDAARD_LENGTE,
+    snel: GEEN_SNEL,
+  };
+
+interface Tekencontext extends Pick<Rijcontext, 'lijsten' | 'vandaag' | 'streng'> {
   readonly verplicht: boolean;
+  /** Geen deel van een samengesteld veld. */
+  readonly heel: boolean;
 }
 
-function toInvoer(veld: Veld, waarde: string, { lijsten, verplicht }: Tekencontext): Invoer {
-  const keuzes = listKeuzes(veld, lijsten);
+function toInvoer(veld: Veld, waarde: string, context: Tekencontext): Invoer {
+  const keuzes = listKeuzes(veld, context.lijsten);
   if (keuzes !== undefined && keuzes.length > 0) return toKeuze(veld, waarde, [...keuzes]);
-  if (veld.soort === 'datum') return toDatum(veld, waarde);
+  const invoer = toVrij(veld, waarde, context);
+  return context.streng ? invoer : { ...invoer, min: '', max: '', patroon: '' };
+}
+
+function toVrij(veld: Veld, waarde: string, { verplicht, vandaag, heel }: Tekencontext): Invoer {
+  if (veld.soort === 'datum') return heel ? toDag(veld, waarde, vandaag) : toDatum(veld, waarde);
   if (veld.soort === 'bedrag')
     return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
   if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde, verplicht);
@@ -101,6 +137,17 @@ function toKeuze(veld: Veld, waarde: string, keuzes: Invoerrij['keuzes']): Invoe
     meer,
     voorbeeld: stijl === 'expanded' ? '' : 'Kies…',
   };
+}
+
+/** Een datum met gewone dagen ernaast om uit te kiezen. */
+function toDag(veld: Veld, waarde: string, vandaag: Datum): Invoer {
+  const dagen = listSnelleDagen(veld, vandaag);
+  if (dagen.length === 0) return toDatum(veld, waarde);
+  const { keuzes, gekozen, getypt } = splitSnel(dagen, waarde);
+  const invoer = toDatum(veld, getypt);
+  if (invoer.soort !== 'datum') return invoer;
+  const snel = { id: snelId(veld), label: veld.label, keuzes: [...keuzes], gekozen };
+  return { ...invoer, soort: 'dag', label: `${veld.label}: andere datum`, snel };
 }
 
 /** Wat geen datum is, kan een datumveld niet tonen; dan staat het als tekst, precies zoals het was. */

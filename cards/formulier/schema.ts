@@ -7,7 +7,7 @@ const Keuze = z.strictObject({ title: z.string().min(1), value: z.string().min(1
 const getal = z.union([z.number(), z.literal('')]);
 
 /** Welk invoerelement een veld krijgt. */
-export const INVOERSOORTEN = ['datum', 'getal', 'tekst', 'lang', 'keuze'] as const;
+export const INVOERSOORTEN = ['dag', 'datum', 'getal', 'tekst', 'lang', 'keuze'] as const;
 
 export const Invoerrij = z.strictObject({
   soort: z.enum(INVOERSOORTEN),
@@ -26,9 +26,14 @@ export const Invoerrij = z.strictObject({
   maxLengte: z.int().positive(),
   patroon: z.string(),
   voorbeeld: z.string(),
+  /** Alleen bij een `dag`: de keuze naast het datumveld. */
+  snel: z.strictObject({ id: z.string(), label: z.string(), keuzes: z.array(Keuze), gekozen: z.string() }),
   meldingen: z.array(Meldingregel),
 });
 export type Invoerrij = z.infer<typeof Invoerrij>;
+
+/** Invoerveld waarin iemand zegt waarom hij ondanks een waarschuwing doorgaat; geen veld van het formulier zelf. */
+export const REDEN_BEVESTIGING = 'redenBevestiging';
 
 const Actiegegevens = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
@@ -43,6 +48,12 @@ export const FormulierGegevens = z.strictObject({
   uitweg: z.string(),
   uitslagStijl: z.enum(['attention', 'warning', 'accent']),
   algemeen: z.array(Meldingregel),
+  inStappen: z.boolean(),
+  stap: z.string(),
+  concept: z.string(),
+  heeftConcept: z.boolean(),
+  sprongen: z.array(z.strictObject({ titel: z.string().min(1), gegevens: Actiegegevens })),
+  heeftSprongen: z.boolean(),
   groepen: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -56,9 +67,20 @@ export const FormulierGegevens = z.strictObject({
   gegevens: Actiegegevens,
   gegevensBevestigd: Actiegegevens,
   bevestigen: z.boolean(),
+  reden: z.strictObject({ waarde: z.string(), heeftFout: z.boolean(), fout: z.string() }),
+  laatste: z.boolean(),
+  verder: Actiegegevens,
+  kanVerder: z.boolean(),
+  toch: Actiegegevens,
+  kanToch: z.boolean(),
+  terug: Actiegegevens,
+  kanTerug: z.boolean(),
+  kanBewaren: z.boolean(),
+  bewaren: Actiegegevens,
   knop: z.string().min(1),
   knopstijl: z.enum(['', 'positive']),
   opnieuw: z.boolean(),
   openen: Actiegegevens,
   dossiernummer: z.string(),
 });
+export type FormulierGegevens = z.infer<typeof FormulierGegevens>;

@@ -27,6 +27,8 @@ export interface Terugkomst {
   readonly verouderd: boolean;
   /** Euro's; alleen bij een boete. */
   readonly bedrag: number | undefined;
+  /** Op deze kaart is het formulier vast te leggen; anders volgt er nog een stap. */
+  readonly laatste: boolean;
 }
 
 /** Vat samen waarom een formulier terugkomt. Is er niets te zeggen, dan is het een nieuw formulier. */
@@ -37,10 +39,10 @@ export function describeUitslag(terugkomst: Terugkomst): Uitslag {
   return { ...uitslag, uitweg: `${uitslag.uitweg} Het berekende bedrag is ${formatEuro(bedrag)}.` };
 }
 
-function describeReden({ meldingen, fouten, bevestigen, verouderd }: Terugkomst): Uitslag {
+function describeReden({ meldingen, fouten, bevestigen, verouderd, laatste }: Terugkomst): Uitslag {
   if (verouderd) return VEROUDERD;
   const mis = fouten.length + count(meldingen, 'BLOK');
-  if (mis > 0) return geweigerd(mis);
+  if (mis > 0) return laatste ? geweigerd(mis) : tegengehouden(mis);
   if (bevestigen) return teBevestigen(count(meldingen, 'WAARSCHUWING'));
   if (meldingen.length === 0) return NIETS;
   return {
@@ -60,7 +62,17 @@ function geweigerd(aantal: number): Uitslag {
     heeftUitslag: true,
     uitslag: `Nog niet vastgelegd: ${countOf(aantal, 'punt klopt', 'punten kloppen')} niet.`,
     uitweg:
-      'Uw invoer staat er nog. Verbeter wat bij het veld staat en kies opnieuw "Vastleggen". Komt u er niet uit? Ga terug naar het dossier en vraag uw teamleider; er is niets gewijzigd.',
+      'Uw invoer staat er nog. Verbeter wat niet klopt en kies opnieuw "Vastleggen". Komt u er niet uit? Ga terug naar het dossier en vraag uw teamleider; er is niets gewijzigd.',
+    uitslagStijl: 'attention',
+  };
+}
+
+/** Halverwege een lang formulier houdt niets iemand vast: wie het antwoord nog niet heeft, gaat verder en komt terug. */
+function tegengehouden(aantal: number): Uitslag {
+  return {
+    heeftUitslag: true,
+    uitslag: `In deze stap: ${countOf(aantal, 'punt klopt', 'punten kloppen')} niet.`,
+    uitweg: 'Verbeter wat bij het veld staat en kies "Verder". Weet u het nog niet? Kies dan "Later verbeteren".',
     uitslagStijl: 'attention',
   };
 }
@@ -70,7 +82,7 @@ function teBevestigen(aantal: number): Uitslag {
     heeftUitslag: true,
     uitslag: `Nog niet vastgelegd: er ${aantal === 1 ? 'is 1 waarschuwing' : `zijn ${aantal} waarschuwingen`}.`,
     uitweg:
-      'Lees wat bij het veld staat. Klopt uw invoer toch? Kies dan "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
+      'Lees wat bij het veld staat. Klopt uw invoer toch? Zeg onderaan waarom en kies "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
     uitslagStijl: 'warning',
   };
 }

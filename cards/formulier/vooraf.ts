@@ -1,27 +1,37 @@
 import { type DossierStaat, type Oproep } from '../../rules/dossier/staat';
+import { addDagen, addMaanden } from '../../rules/datum';
+import { computeBoete } from '../../rules/boete-bedrag';
 import { type FormulierId } from '../../rules/formulier';
+import { type Velden, type VeldWaarde } from '../../rules/historie';
+import { noemGetal } from '../../rules/regel';
 
 type Waarden = Readonly<Record<string, string>>;
 type Bron = (staat: DossierStaat, vorm: string, door: string) => Readonly<Record<string, string | undefined>>;
 
 /**
- * Wat het dossier al weet, hoeft niemand over te typen. Alleen feiten: een datum die iemand moet vaststellen of een oordeel
- * staat nooit vooraf ingevuld.
+ * Wat het dossier al weet, hoeft niemand over te typen. Een oordeel, of de dag waarop rechtens iets gebeurde, staat nooit vooraf
+ * ingevuld; de dag van vandaag alleen waar iemand vastlegt wat hij net deed.
  */
 const BRONNEN: Readonly<Partial<Record<FormulierId, Bron>>> = {
-  'F-01': (staat) => ({ datumTvsMelding: findMelding(staat, 'COA-01') ?? findMelding(staat, 'COA-07') }),
+  'F-01': (staat) => ({
+    datumTvsMelding: findMelding(staat, 'COA-01') ?? findMelding(staat, 'COA-07'),
+    datumKeuze: staat.vandaag,
+  }),
+  'F-02': ({ vandaag }) => ({ datum: vandaag }),
   'F-03': (staat, vorm) => voorIntake(staat, vorm),
   'F-05': (staat) => ({ leerroute: staat.gegevens.eerdereLeerroute }),
-  'F-06': (staat) => ({ leerrouteOud: staat.plan.leerroute }),
+  'F-06': (staat, vorm) => ({ leerrouteOud: staat.plan.leerroute, ...urenVanPlan(staat, vorm) }),
   'F-09': (staat, _vorm, door) => ({ bijstand: String(staat.gegevens.bijstandSinds !== undefined), rapportDoor: door }),
-  'F-14': (staat) => ({ startdatum: staat.ontzorgen?.startdatum ?? staat.gegevens.bijstandSinds }),
+  'F-14': (staat) => voorOntzorgen(staat),
   'F-15': (staat) => ({
     van: staat.doelgroep,
     datumSignaal: findMelding(staat, 'DUO-SS125') ?? findMelding(staat, 'DUO-SS124'),
     eerderGekozen: String(staat.doelgroepkeuzes.length > 0),
   }),
   'F-17': (staat, vorm) => ({ datumBrp: vorm === 'vestiging' ? staat.gegevens.brpDatum : undefined }),
-  'F-20b': (staat) => ({ item: enigeRegistratie(staat) }),
+  'F-19': ({ vandaag }) => ({ datum: vandaag }),
+  'F-20b': (staat) => ({ item: enigeRegistratie(staat), datum: staat.vandaag }),
+  'F-20d': ({ vandaag }) => ({ datum: vandaag }),
   'F-20e': (staat) => ({ van: staat.klantmanager }),
 };
 
@@ -39,8 +49,8 @@ function findMelding({ notificaties }: DossierStaat, code: string): string | und
 }
 
 /** Een nieuwe oproep krijgt het volgende nummer; een verslag gaat over de laatste oproep zonder uitslag. */
-function voorIntake({ intake }: DossierStaat, vorm: string): Readonly<Record<string, string | undefined>> {
-  if (vorm === 'oproep') return { oproepNummer: String(Math.min(3, intake.oproepen.length + 1)) };
+function voorIntake({ intake, vandaag }: DossierStaat, vorm: string): Readonly<Record<string, string | undefined>> {
+  if (vorm === 'oproep') return { oproepNummer: String(Math.min(3, intake.oproepen.length + 1)), datumOproep: vandaag };
   if (vorm === 'uitkomst') return { datumGesprek: intake.datumGesprek };
   const open: Oproep | undefined = intake.oproepen.findLast(({ verschenen }) => verschenen === undefined);
   return { oproepNummer: open?.nummer, datumOproep: open?.datumOproep, termijn: open?.termijn };
@@ -49,4 +59,51 @@ function voorIntake({ intake }: DossierStaat, vorm: string): Readonly<Record<str
 function enigeRegistratie({ registraties }: DossierStaat): string | undefined {
   const open = new Set(registraties.filter(({ gedaanOp }) => gedaanOp === undefined).map(({ item }) => item));
   return open.size === 1 ? [...open][0] : undefined;
+}
+
+/** Wie alleen de uren van PVT en MAP wijzigt, begint bij de uren van het plan. */
+function urenVanPlan({ plan }: DossierStaat, vorm: string): Readonly<Record<string, string | undefined>> {
+  if (vorm !== 'intensiteit PVT-MAP') return {};
+  const velden: Velden = Object.assign({}, ...[...plan.pips, ...plan.wijzigingen].map((deel) => deel.velden)) as Velden;
+  return Object.fromEntries(
+    ['intensiteitPvt', 'intensiteitMap', 'mapPraktijk'].map((sleutel) => [sleutel, toInvoertekst(velden[sleutel])]),
+  );
+}
+
+/** Ontzorgen duurt zes maanden vanaf het recht op bijstand (Pw 56a). */
+const ONTZORGEN_MAANDEN = 6;
+
+function voorOntzorgen({ ontzorgen, gegevens }: DossierStaat): Readonly<Record<string, string | undefined>> {
+  const startdatum = ontzorgen?.startdatum ?? gegevens.bijstandSinds;
+  const zesMaanden = startdatum === undefined ? undefined : addDagen(addMaanden(startdatum, ONTZORGEN_MAANDEN), -1);
+  return { startdatum, einddatum: ontzorgen?.einddatum ?? zesMaanden };
+}
+
+/**
+ * Wat uit eerdere stappen volgt: het bedrag van de boete. Wat de gemeente zelf al invulde blijft staan, tenzij dat het vorige
+ * berekende bedrag was.
+ */
+export function computeVooraf(formulier: FormulierId, waarden: Waarden, velden: Velden, staat: DossierStaat): Waarden {
+  const boete = formulier === 'F-09' ? computeBoete(velden, staat) : undefined;
+  if (boete === undefined) return {};
+  const berekendBedrag = noemGetal(boete.bedrag);
+  const volgt = waarden.bedrag === undefined || waarden.bedrag === waarden.berekendBedrag;
+  return { berekendBedrag, ...(volgt ? { bedrag: berekendBedrag } : {}) };
+}
+
+/** Eerder vastgelegde velden als de invoer van een kaart, om ze te verbeteren. */
+export function toWaarden(velden: Velden): Waarden {
+  const paren = Object.entries(velden).flatMap(([sleutel, waarde]): (readonly [string, string])[] => {
+    const tekst = toInvoertekst(waarde);
+    if (tekst !== undefined) return [[sleutel, tekst]];
+    return Object.entries(waarde as Readonly<Record<string, string>>).map(([deel, een]) => [`${sleutel}.${deel}`, een]);
+  });
+  return Object.fromEntries(paren);
+}
+
+/** Een waarde zoals zij in een invoerveld staat; `undefined` bij een samengesteld veld, dat twee invoervelden heeft. */
+function toInvoertekst(waarde: VeldWaarde | undefined): string | undefined {
+  if (typeof waarde === 'string') return waarde;
+  if (typeof waarde === 'number' || typeof waarde === 'boolean') return String(waarde);
+  return Array.isArray(waarde) ? waarde.join(',') : undefined;
 }

@@ -1,23 +1,34 @@
 import { type DossierStaat } from '../../rules/dossier/staat';
-import { pipTermijn } from '../../rules/dossier/uiterste-dagen';
+import { aanbodtermijn, pipTermijn } from '../../rules/dossier/uiterste-dagen';
 import { type FormulierId } from '../../rules/formulier';
+import { isArtikel22, isArtikel23 } from '../../rules/formulieren/f09-boete';
+import { isLateWissel } from '../../rules/formulieren/f06-wijziging';
+import { type Velden } from '../../rules/historie';
 
-type Voorwaarde = (staat: DossierStaat) => boolean;
+type Voorwaarde<Waarover> = (over: Waarover, staat: DossierStaat) => boolean;
+type Voorwaarden<Waarover> = Readonly<Partial<Record<FormulierId, Readonly<Record<string, Voorwaarde<Waarover>>>>>>;
 
-const isA: Voorwaarde = ({ doelgroep }) => doelgroep !== 'G';
-const heeftBijstand: Voorwaarde = (staat) => isA(staat) && staat.gegevens.bijstandSinds !== undefined;
-const heeftOntzorgen: Voorwaarde = ({ ontzorgen }) => ontzorgen !== undefined;
+const nooit = () => false;
+const isA = ({ doelgroep }: DossierStaat) => doelgroep !== 'G';
+const heeftBijstand = (staat: DossierStaat) => isA(staat) && staat.gegevens.bijstandSinds !== undefined;
+const heeftOntzorgen = ({ ontzorgen }: DossierStaat) => ontzorgen !== undefined;
 
 function isPlanTeLaat(staat: DossierStaat): boolean {
   const uiterlijk = pipTermijn(staat);
   return uiterlijk !== undefined && uiterlijk < staat.vandaag;
 }
 
+/** In de onderwijsroute telt ook de start van het schakeltraject; dan kan de vertraging later pas blijken. */
+function isAanbodTeLaat(staat: DossierStaat): boolean {
+  const uiterlijk = aanbodtermijn(staat);
+  return staat.plan.leerroute === 'O' || (uiterlijk !== undefined && uiterlijk < staat.vandaag);
+}
+
 /**
  * Velden die alleen bij sommige dossiers zin hebben. Wat niet past, blijft van de kaart zolang niemand het invulde en geen
- * melding erover gaat; `toets` blijft over alles oordelen.
+ * melding erover gaat; `toets` blijft over alles oordelen. `datumDuo` vult niemand hier in: daar is de kaart voor DUO voor.
  */
-const VOORWAARDEN: Readonly<Partial<Record<FormulierId, Readonly<Record<string, Voorwaarde>>>>> = {
+const BIJ_DOSSIER: Voorwaarden<DossierStaat> = {
   'F-03': { klantprofielGebruikt: isA, urenParticipatieIntake: isA },
   'F-05': {
     intensiteitLeerroute: isA,
@@ -28,12 +39,63 @@ const VOORWAARDEN: Readonly<Partial<Record<FormulierId, Readonly<Record<string, 
     derdePartij: isPlanTeLaat,
     informatie: isPlanTeLaat,
     datumOntvangst: isPlanTeLaat,
+    motiveringAfwijkingLbt: ({ toetsen }) => toetsen.some(({ resultaat }) => resultaat !== undefined),
+    datumDuo: nooit,
   },
+  'F-06': { termijnTotEnMet: nooit, datumDuo: nooit },
+  'F-07': { redenVertraging: isAanbodTeLaat, verklaringCollege: isAanbodTeLaat },
   'F-09': { kerenUitzondering: isA },
+  'F-10': { datumDuo: nooit },
+  'F-11': { datumDuo: nooit },
+  'F-12': { participatieuren: isA },
   'F-17': { resterendOntzorgen: heeftOntzorgen, betalingenGecontroleerd: heeftOntzorgen },
+};
+
+function volgt(...routes: readonly string[]): Voorwaarde<Velden> {
+  return ({ leerroute }) => typeof leerroute !== 'string' || routes.includes(leerroute);
+}
+
+const bijArtikel22: Voorwaarde<Velden> = (velden) => !isArtikel23(velden);
+const bijArtikel23: Voorwaarde<Velden> = (velden) => !isArtikel22(velden);
+
+/** Velden die na een eerdere keuze geen zin meer hebben. Zonder die keuze staan zij er nog. */
+const NA_KEUZE: Voorwaarden<Velden> = {
+  'F-03': { oordeelDiplomaKans: ({ opleidingswens }) => opleidingswens !== false },
+  'F-05': {
+    intensiteitLeerroute: volgt('B'),
+    intensiteitOverig: volgt('O', 'Z'),
+    zCursusuren: volgt('Z'),
+    zParticipatieuren: volgt('Z'),
+    grondLagereNorm: volgt('Z'),
+    a2ExamenWens: volgt('Z'),
+    a2InStaat: volgt('Z'),
+    intensiteitMap: volgt('B', 'Z'),
+    mapPraktijk: volgt('B', 'Z'),
+  },
+  'F-06': {
+    uitzondering: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
+    datumEindeOpleiding: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
+    akkoordTeamleider: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
+    zCursusuren: ({ leerrouteNieuw }) => leerrouteNieuw === undefined || leerrouteNieuw === 'Z',
+  },
+  'F-09': {
+    waarschuwing: bijArtikel22,
+    datumConstatering: bijArtikel23,
+    samenloop: ({ bijstand }) => bijstand !== false,
+    rapportDatum: bijArtikel23,
+    rapportDoor: bijArtikel23,
+    zienswijze: bijArtikel23,
+    nieuweTermijn: ({ grondslag }) => grondslag === undefined || grondslag === 'art. 22 eerste',
+  },
+  'F-13': { redenVerzuim: ({ ongeoorloofd }) => ongeoorloofd !== 0 },
 };
 
 /** Waar als dit veld bij dit dossier zin heeft. */
 export function heeftZin(formulier: FormulierId, sleutel: string, staat: DossierStaat): boolean {
-  return VOORWAARDEN[formulier]?.[sleutel]?.(staat) ?? true;
+  return BIJ_DOSSIER[formulier]?.[sleutel]?.(staat, staat) ?? true;
+}
+
+/** Waar als dit veld na de keuzes van eerdere stappen nog zin heeft. */
+export function heeftZinNaKeuze(formulier: FormulierId, sleutel: string, velden: Velden, staat: DossierStaat): boolean {
+  return NA_KEUZE[formulier]?.[sleutel]?.(velden, staat) ?? true;
 }

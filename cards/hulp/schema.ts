@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { Opdrachtknop } from '../delen/knoppen';
 
 export const HulpGegevens = z.strictObject({
   merk: z.string(),
@@ -10,4 +11,5 @@ export const HulpGegevens = z.strictObject({
     }),
   ),
   slot: z.string().min(1),
+  knoppen: z.array(Opdrachtknop),
 });

@@ -1,3 +1,4 @@
+import { plain } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -35,5 +36,25 @@ export function buildKapotKaart({ dossiernummer, bevinding }: KapotInvoer): Adap
     titel: `Dossier ${dossiernummer}: de historie klopt niet`,
     tekst: 'Er wordt op dit dossier niets vastgelegd tot de beheerder heeft beslist. Nieuwe berichten blijven bewaard.',
     uitleg: `Voor de beheerder: ${bevinding}`,
+  });
+}
+
+export interface VerhuisdInvoer {
+  /** Kenmerk van de kaart, zoals `dossier:2026-0143`. */
+  readonly id: string;
+  /** Waar zij nu staat, zoals `caseload:Zuid`. */
+  readonly plek: string;
+}
+
+/** Blijft staan in het kanaal waaruit een kaart is weggegaan. Een eigen merk: wie de kaart zelf zoekt, mag deze niet vinden. */
+export function buildVerhuisdKaart({ id, plek }: VerhuisdInvoer): AdaptiveCard {
+  const [soort, sleutel = ''] = id.split(':');
+  const wat = soort === 'dossier' ? `Dossier ${sleutel}` : 'Deze kaart';
+  const caseload = plek.startsWith('caseload:') ? plek.slice('caseload:'.length) : '';
+  return render({
+    merk: merkVan('antwoord', `verhuisd:${id}`),
+    titel: `${wat} staat nu ergens anders`,
+    tekst: caseload === '' ? 'Zie het andere kanaal.' : `Zie het kanaal van caseload ${plain(caseload)}.`,
+    uitleg: 'U hoeft hier niets te doen.',
   });
 }

@@ -2,12 +2,10 @@ import { buildAntwoordKaart } from '../antwoord/build';
 import { buildAlarmKaart, buildDagKaart } from '../beheer/build';
 import { buildBerichtKaart } from '../bericht/build';
 import { buildFoutKaart } from '../fout/build';
-import { buildHulpKaart } from '../hulp/build';
 import { type AdaptiveCard, type Plek } from '../kaart';
 import { buildGewistKaart, buildKapotKaart } from '../mededeling/build';
 import { buildQuarantaineKaart } from '../quarantaine/build';
 import { buildSamengevoegdKaart } from '../samengevoegd/build';
-import { buildWelkomKaart } from '../welkom/build';
 import { ONBEKEND, ONBEKENDE_PERSOON, QUARANTAINE, VREEMD, ZONDER_PERSOON } from './berichten';
 import { naamVan } from './dossiers';
 import { type Voorbeeld } from './voorbeeld';
@@ -148,16 +146,12 @@ function listBeheer(): Voorbeeld[] {
   ];
 }
 
-/** Alle andere kaarten: triage, quarantaine, antwoorden, hulp, welkom en fout. */
+/** Alle andere kaarten: triage, quarantaine, antwoorden en fout. */
 export function listAntwoorden(): Voorbeeld[] {
   return [
     ...listBerichten(),
     ...listBeheer(),
     ...listVragen(),
-    toon('hulp', 'kanaal', 'kanaal', buildHulpKaart({ plek: 'kanaal' })),
-    toon('hulp', 'chat', 'chat', buildHulpKaart({ plek: 'chat' })),
-    toon('welkom', 'kanaal', 'kanaal', buildWelkomKaart({ plek: 'kanaal' })),
-    toon('welkom', 'chat', 'chat', buildWelkomKaart({ plek: 'chat' })),
     toon(
       'fout',
       'met-kenmerk',

@@ -5,7 +5,10 @@ import { buildStatusKaart } from '../status/build';
 import {
   DRUK,
   GEKOPPELD,
+  GEZINSMIGRANT,
+  IN_ONDERWIJSROUTE,
   IN_TRAJECT,
+  IN_Z_ROUTE,
   INTAKE_KLAAR,
   naamVan,
   OPGEPAKT,
@@ -13,6 +16,7 @@ import {
   PIP_VASTGESTELD,
   VANDAAG,
   VERTROKKEN,
+  VESTIGING,
   VOLDAAN,
 } from './dossiers';
 import { type Voorbeeld } from './voorbeeld';
@@ -28,6 +32,10 @@ const STANDEN = {
   'plan-vaststellen': INTAKE_KLAAR,
   'in-duo-zetten': PIP_VASTGESTELD,
   'in-traject': IN_TRAJECT,
+  'z-route': IN_Z_ROUTE,
+  onderwijsroute: IN_ONDERWIJSROUTE,
+  gezinsmigrant: GEZINSMIGRANT,
+  vestiging: VESTIGING,
   druk: DRUK,
   vertrokken: VERTROKKEN,
   voldaan: VOLDAAN,

@@ -10,7 +10,8 @@ import { type AdaptiveCard } from '../kaart';
 import { GEKOPPELD, IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, PIP_VASTGESTELD, VANDAAG } from './dossiers';
 import { type Voorbeeld } from './voorbeeld';
 
-const LIJSTEN: EigenLijsten = {
+/** Verzonnen collega's en caseloads. */
+export const LIJSTEN: EigenLijsten = {
   medewerkers: [
     { id: 'fatima', naam: 'Fatima' },
     { id: 'joost', naam: 'Joost' },
@@ -78,7 +79,8 @@ const PLAN_MET_FOUTEN = {
   bezwaarclausule: 'false',
 };
 
-const PLAN_MET_TWIJFEL = {
+/** Een plan waarbij alleen waarschuwingen zijn. */
+export const PLAN_MET_TWIJFEL = {
   dagtekening: '2026-05-08',
   verzenddatum: '2026-05-08',
   eenzijdig: 'false',

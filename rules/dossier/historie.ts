@@ -4,6 +4,7 @@ import { getFormulier } from '../formulieren';
 import { type Dossier, type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../historie';
 import { isNotificatieId } from '../notificaties';
 import { leesTekst } from '../velden';
+import { isIntrekking } from './intrekking';
 
 /** De historie bevat een regel die niemand kent. Stil overslaan zou een onjuist dossier tonen. */
 export class OnbekendeRegelError extends Error {
@@ -77,25 +78,54 @@ function checkBekend(dossier: Dossier): void {
 
 /** De regels tot en met `vandaag`, oudste eerst, zoals zij zijn vastgelegd. Gelijke dagen houden hun volgorde. */
 export function listTotEnMet({ historie }: Dossier, vandaag: Datum): HistorieRegel[] {
-  return historie
-    .filter(({ op }) => op <= vandaag)
-    .sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
+  const regels = historie.filter(({ op }) => op <= vandaag);
+  // Bijna elke historie staat al op volgorde; dat zien is veel goedkoper dan sorteren.
+  const opVolgorde = regels.every(({ op }, index) => op >= (regels[index - 1]?.op ?? op));
+  return opVolgorde ? regels : regels.sort((een, ander) => (een.op === ander.op ? 0 : een.op < ander.op ? -1 : 1));
 }
 
-/** Een verbetering neemt de plaats in van wat zij vervangt; zonder voorganger blijft zij een gewone regel. */
+/**
+ * Een verbetering neemt de plaats in van wat zij vervangt; zonder voorganger blijft zij een gewone regel. Een intrekking haalt
+ * haar voorganger weg; was die zelf een verbetering, dan geldt weer wat daarvoor gold.
+ */
 function verbeter(regels: HistorieRegel[]): HistorieRegel[] {
   if (!regels.some(isVerbetering)) return regels;
-  const geldend: HistorieRegel[] = [];
+  let lagen: Laag[] = [];
   for (const regel of regels) {
-    const plaats = isVerbetering(regel) ? findVervangen(geldend, regel) : -1;
-    if (plaats < 0) geldend.push(regel);
-    else geldend[plaats] = regel;
+    const plaats = isVerbetering(regel) ? findVervangen(lagen.map(bovenste), regel) : -1;
+    const laag = lagen[plaats];
+    if (laag === undefined || !isVerbetering(regel)) lagen.push([regel]);
+    else
+      lagen = lagen.toSpliced(plaats, 1, ...(isIntrekking(regel) ? zonderBovenste(laag) : [[regel, ...laag] as const]));
   }
-  return geldend;
+  return lagen.map(bovenste);
+}
+
+/** Alles wat op één plaats heeft gestaan; vooraan wat geldt. */
+type Laag = readonly [HistorieRegel, ...HistorieRegel[]];
+
+function bovenste([regel]: Laag): HistorieRegel {
+  return regel;
+}
+
+function zonderBovenste([, eerder, ...rest]: Laag): readonly Laag[] {
+  return eerder === undefined ? [] : [[eerder, ...rest]];
 }
 
 function isVerbetering(regel: HistorieRegel): regel is FormulierRegel {
   return !isNotificatieRegel(regel) && regel.velden.correctie === true;
+}
+
+/** De geldende regel die deze verbetering zou vervangen, met haar plaats in de geldende historie. */
+export function findVervangenRegel(
+  dossier: Dossier,
+  vandaag: Datum,
+  verbetering: Verbetering,
+): { readonly regel: HistorieRegel; readonly index: number } | undefined {
+  const regels = geldendeRegels(dossier, vandaag);
+  const index = findVervangen(regels, verbetering);
+  const regel = regels[index];
+  return regel === undefined ? undefined : { regel, index };
 }
 
 /**

@@ -39,12 +39,12 @@ function nieuweMelding(code: string, op: Datum, index: number, id?: string): Lop
   return { code, op, index, id, stand: 'nieuw', door: undefined, eindeOp: undefined };
 }
 
-function verwerkStap(meldingen: Lopend[], { velden, op, door }: FormulierRegel, index: number): void {
+function verwerkStap(meldingen: Lopend[], { velden, op, door, id }: FormulierRegel, index: number): void {
   const code = leesTekst(velden, 'notificatie');
   const stap = leesTekst(velden, 'stap');
   if (code === undefined || stap === undefined) return;
   if (stap === 'melden') {
-    meldingen.push(nieuweMelding(code, op, index));
+    meldingen.push(nieuweMelding(code, op, index, id));
     return;
   }
   const stand = STANDEN[stap];

@@ -184,6 +184,8 @@ export interface Ontheffing {
 
 export interface Voortgangsgesprek {
   readonly datum: Datum;
+  /** De dag van het volgende gesprek, als die is afgesproken. */
+  readonly vervolg: Datum | undefined;
   readonly verschenen: string;
   readonly onderwerpen: readonly string[];
 }

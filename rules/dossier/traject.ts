@@ -124,7 +124,8 @@ export function foldGesprekken(historie: Historie): readonly Voortgangsgesprek[]
     const datum = leesDatum(regel.velden, 'datum');
     if (datum === undefined) continue;
     const verschenen = leesTekst(regel.velden, 'verschenen') ?? '';
-    gesprekken.push({ datum, verschenen, onderwerpen: leesLijst(regel.velden, 'onderwerpen') });
+    const vervolg = leesDatum(regel.velden, 'vervolg');
+    gesprekken.push({ datum, vervolg, verschenen, onderwerpen: leesLijst(regel.velden, 'onderwerpen') });
   }
   return gesprekken;
 }

@@ -52,7 +52,7 @@ const CHECKS: Readonly<Record<VeldSoort, Check>> = {
   datum: (_veld, waarde) => (parseDatum(waarde) === undefined ? DATUM : undefined),
   'ja/nee': (_veld, waarde) => (typeof waarde === 'boolean' ? undefined : 'true of false'),
   tekst: checkTekst,
-  code: checkTekst,
+  code: checkCode,
   gebruiker: checkTekst,
   uren: checkGetal,
   aantal: checkGetal,
@@ -70,6 +70,12 @@ function isKeuzelijst(veld: Veld, waarde: unknown): boolean {
 function checkTekst(veld: Veld, waarde: unknown): string | undefined {
   const lengte = veld.maxLengte ?? STANDAARD_LENGTE;
   return typeof waarde === 'string' && waarde.length <= lengte ? undefined : `tekst van hoogstens ${lengte} tekens`;
+}
+
+function checkCode(veld: Veld, waarde: unknown): string | undefined {
+  const onleesbaar = checkTekst(veld, waarde);
+  if (onleesbaar !== undefined || veld.bestaand === undefined) return onleesbaar;
+  return veld.bestaand.bestaat(String(waarde)) ? undefined : veld.bestaand.verwacht;
 }
 
 function checkGetal(veld: Veld, waarde: unknown): string | undefined {

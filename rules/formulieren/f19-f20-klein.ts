@@ -1,4 +1,5 @@
 import { defineFormulier } from '../formulier';
+import { isVanBuiten } from '../notificaties';
 
 /** F-19: voortgangsgesprek. */
 export const F19 = defineFormulier({
@@ -34,6 +35,11 @@ export const F20a = defineFormulier({
       label: 'Melding',
       soort: 'code',
       maxLengte: 20,
+      bestaand: {
+        verwacht: 'een bestaande melding als COA-01 of DUO-SS139',
+        voorbeeld: 'COA-01',
+        bestaat: isVanBuiten,
+      },
       verplicht: true,
       hulp: 'Bijvoorbeeld COA-01 of DUO-SS139.',
     },
@@ -111,5 +117,6 @@ export const F20e = defineFormulier({
     van: { label: 'Van klantmanager', soort: 'gebruiker' },
     naar: { label: 'Naar klantmanager', soort: 'gebruiker', verplicht: true },
     naarCaseload: { label: 'Naar caseload', soort: 'code', maxLengte: 100 },
+    reden: { label: 'Reden', soort: 'tekst' },
   },
 });

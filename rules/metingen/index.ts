@@ -1,7 +1,7 @@
 export { getMeting, isMetingId, listMetingen, type MetingId } from './catalogus';
 export { checkVraag, OngeldigeVraagError, type Vraagfout } from './check';
 export { type Feit, type Hoofdtaak } from './feit';
-export { explainNietGeteld, type Groep, listTreffers, measure, type Treffer, type Uitkomst } from './measure';
+export { explainNietGeteld, type Groep, measure, type Uitkomst } from './measure';
 export { type Datumsoort, type FilterId, type Groepering, type Meting, type Telwoord } from './meting';
 export { createPeiling, type Peiling, prepareDossiers } from './peiling';
 export { NIEMAND, prepareDossier } from './prepare';

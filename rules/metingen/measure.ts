@@ -19,12 +19,6 @@ export interface Uitkomst extends Telresultaat {
   readonly groepen?: readonly Groep[];
 }
 
-/** Iets wat is geteld. */
-export interface Treffer {
-  readonly dossiernummer: string;
-  readonly feit: Feit;
-}
-
 /**
  * Meet over een peiling. Hangt alleen af van de vraag en de peiling: dezelfde peiling geeft hetzelfde antwoord.
  * Gooit `OngeldigeVraagError` als de meting iets van de vraag niet kent; `checkVraag` zegt dat vooraf.
@@ -43,13 +37,6 @@ export function measure(vraag: Vraag, peiling: Peiling): Uitkomst {
   if (groepering === undefined) return resultaat;
   const gelezen = [...groepen].map(([naam, teller]) => ({ naam, ...leesTeller(teller, meting, vraag.eenheid) }));
   return { ...resultaat, groepen: gelezen.sort(groepering === 'maand' ? opNaam : opGrootte) };
-}
-
-/** Alles wat `measure` telt, op dossiernummer: het getal, regel voor regel. Gooit zoals `measure`. */
-export function listTreffers(vraag: Vraag, peiling: Peiling): readonly Treffer[] {
-  const treffers: Treffer[] = [];
-  forEachTreffer(vraag, peiling, ({ dossiernummer }, feit) => treffers.push({ dossiernummer, feit }));
-  return treffers;
 }
 
 /**

@@ -21,6 +21,11 @@ export function isNotificatieId(tekst: string): tekst is NotificatieId {
   return Object.hasOwn(NOTIFICATIES, tekst);
 }
 
+/** Waar als de tekst een melding van COA, DUO of een ander is. Wat de bot zelf meldt (INT) komt in geen dossier te staan. */
+export function isVanBuiten(tekst: string): tekst is NotificatieId {
+  return isNotificatieId(tekst) && NOTIFICATIES[tekst].afzender !== 'INT';
+}
+
 /**
  * Wat een melding betekent: titel, opdracht, termijnen, doelgroep, of zij een dossier opent, en bronnen.
  * `undefined` bij een code die niet in de catalogus staat.

@@ -1,5 +1,5 @@
 import { type Datum } from '../datum';
-import { aanbodtermijn, schakeltermijn } from '../dossier/uiterste-dagen';
+import { aanbodtermijn } from '../dossier/uiterste-dagen';
 import { isLaatAanbod, isLateSchakelstart } from '../formulieren/f07-aanbod';
 import { defineRegel, type Instelling, type Invulling, noemDatum, type Regel } from '../regel';
 import { isIngevuld, leesDatum, leesTekst } from '../velden';
@@ -138,10 +138,7 @@ export const AANBOD: readonly Regel[] = [
     dekt: ['redenVertraging'],
     tekst: 'Het taalschakeltraject start later dan zes maanden na het plan. Noteer de reden.',
     bronnen: ['Ri 4.1.1.g'],
-    faalt: ({ velden, staat }) =>
-      schakeltermijn(staat) !== undefined &&
-      isLateSchakelstart(velden, staat) &&
-      !isIngevuld(velden, 'redenVertraging'),
+    faalt: ({ velden, staat }) => isLateSchakelstart(velden, staat) && !isIngevuld(velden, 'redenVertraging'),
   }),
   defineRegel({
     id: 'V-AAN-10',

@@ -10,7 +10,10 @@ export const MAP_PRAKTIJK_MINIMUM = 40;
 
 const BESCHIKKINGEN: readonly string[] = ['toegevoegd', 'volgen later'];
 
-/** Uren participatie uit de brede intake tellen mee voor PVT en MAP (Bi 3.1.5, 3.2.3). */
+/**
+ * Uren participatie uit de brede intake tellen mee voor PVT en MAP (Bi 3.1.5, 3.2.3). Voor welk van de twee zij zijn gemaakt,
+ * legt F-03 niet vast; wat voor dit onderdeel kan tellen, weigeren wij niet.
+ */
 function minimumNaIntake(minimum: number, { staat }: Invulling): number {
   return Math.max(0, minimum - (staat.intake.uitkomst?.urenParticipatie ?? 0));
 }

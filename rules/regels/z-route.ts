@@ -10,7 +10,7 @@ function isAfrondingZ({ velden }: Invulling): boolean {
 }
 
 /** Norm voor cursusuren: na een wissel wat nog te volgen was, of een lagere norm met grond in het plan. */
-function normCursusuren({ plan }: DossierStaat): number {
+export function normCursusuren({ plan }: Pick<DossierStaat, 'plan'>): number {
   const naWissel = plan.wijzigingen.findLast(
     ({ soort, velden }) => soort === 'leerroute' && velden.leerrouteNieuw === 'Z',
   );
@@ -18,7 +18,7 @@ function normCursusuren({ plan }: DossierStaat): number {
 }
 
 /** Norm voor participatie-uren: lager na een gedeeltelijke ontheffing, of met grond in het plan. */
-function normParticipatie({ plan, ontheffingen }: DossierStaat): number {
+export function normParticipatie({ plan, ontheffingen }: DossierStaat): number {
   const belastbaarheid = ontheffingen
     .filter(
       ({ soort, oordeel }) =>

@@ -8,7 +8,7 @@ import { fromTermijn, type Takenconfiguratie } from './taak';
 export function listMeldingen(staat: DossierStaat, { oppaktermijnen }: Takenconfiguratie): readonly Taak[] {
   return staat.notificaties
     .filter(({ stand }) => stand === 'nieuw')
-    .map(({ code, op }) => {
+    .map(({ code, op, id }) => {
       const lengte = { aantal: oppaktermijn(code, oppaktermijnen), eenheid: 'werkdagen' } as const;
       const wat = `Melding oppakken: ${getNotificatie(code)?.titel ?? 'onbekende melding'} (${code})`;
       return fromTermijn(
@@ -16,7 +16,7 @@ export function listMeldingen(staat: DossierStaat, { oppaktermijnen }: Takenconf
         'T-46',
         berekenTermijn(op, { lengte, vrijeLaatsteDag: 'blijft staan' }, staat.kalender),
         {
-          wat,
+          ...{ wat, over: id === undefined ? code : `${code} ${id}` },
           formulier: 'F-20a',
         },
       );

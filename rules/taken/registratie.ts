@@ -29,5 +29,5 @@ function isOpen({ vandaag }: DossierStaat, { gedaanOp }: Registratie): boolean {
 function toTaak(staat: DossierStaat, { item, gebeurtenis, geweigerd }: Registratie): Taak {
   const { termijn, wat } = ITEMS[item];
   const opdracht = geweigerd.length === 0 ? wat : `${wat} (DUO weigerde eerder)`;
-  return createTaak(staat, termijn, gebeurtenis, { wat: opdracht, formulier: 'F-20b' });
+  return createTaak(staat, termijn, gebeurtenis, { wat: opdracht, over: item, formulier: 'F-20b' });
 }

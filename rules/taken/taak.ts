@@ -20,6 +20,7 @@ export type Takenfamilie = (staat: DossierStaat, configuratie: Takenconfiguratie
 /** Wat iemand moet doen en met welk formulier dat af is. */
 export interface Opdracht {
   readonly wat: string;
+  readonly over?: string;
   readonly formulier?: string;
 }
 

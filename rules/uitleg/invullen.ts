@@ -72,11 +72,11 @@ export function findAlles(vraag: Toetsvraag, velden: readonly Veld[], proef: Pro
   return { soort: 'invullen', voorstel: eerste.voorstel, ook: rest };
 }
 
-/** Een tekst, code of persoon heeft geen opties en krijgt de voorbeeldtekst. */
+/** Een tekst, persoon of vrije code heeft geen opties en krijgt de voorbeeldtekst. */
 function exampleOf(veld: Veld, vraag: Toetsvraag): VeldWaarde {
   const { vandaag } = vraag;
   const opties = optiesVan(veld);
-  const [keuze = VOORBEELDTEKST] = opties;
+  const [keuze = veld.bestaand?.voorbeeld ?? VOORBEELDTEKST] = opties;
   switch (veld.soort) {
     case 'datum':
       return vandaag;

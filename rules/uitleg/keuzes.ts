@@ -35,7 +35,7 @@ export function findKeuzes({ vraag, veld, past }: Zoektocht): Vondst | undefined
   if (erbij !== undefined) return { soort: 'erbij', voorstel: [...nu, erbij], opties: [erbij] };
   const eraf = nu.find((optie) => nu.length > 1 && past(nu.filter((ander) => ander !== optie)));
   if (eraf !== undefined) return { soort: 'eraf', voorstel: nu.filter((ander) => ander !== eraf), opties: [eraf] };
-  return ontbreekt.length > 1 && past(opties) ? { soort: 'erbij', voorstel: opties, opties: ontbreekt } : undefined;
+  return past(opties) ? { soort: 'erbij', voorstel: opties, opties: ontbreekt } : undefined;
 }
 
 /** Het andere antwoord. */

@@ -18,7 +18,7 @@ export function findDichtstbij(
   const missers = { lager: begin, hoger: begin };
   for (const getal of listPogingen(begin, { min, max }, bakens)) {
     const kant = getal < begin ? 'lager' : 'hoger';
-    if (past(getal)) return getal === begin ? getal : halve(missers[kant], getal, past);
+    if (past(getal)) return halve(missers[kant], getal, past);
     missers[kant] = getal;
   }
   return undefined;
@@ -36,7 +36,7 @@ function listPogingen(begin: number, { min, max }: Bereik, bakens: readonly numb
     .sort((een, ander) => Math.abs(een - begin) - Math.abs(ander - begin));
 }
 
-/** `mis` past niet, `raak` wel; geeft de treffer die het dichtst bij `mis` ligt. */
+/** `mis` past niet, `raak` wel; geeft de treffer die het dichtst bij `mis` ligt. Zijn zij gelijk, dan is dat `raak`. */
 function halve(mis: number, raak: number, past: (getal: number) => boolean): number {
   let [ver, dichtbij] = [mis, raak];
   while (Math.abs(dichtbij - ver) > 1) {

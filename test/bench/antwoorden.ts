@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createHandleTurn } from '../../bot/acties';
-import { openDatabase } from '../../bot/store/driver';
-import { createSqliteStore } from '../../bot/store/sqlite';
 import { type Store } from '../../bot/store/store';
 import { peilingenVan } from '../../bot/vragen/peilingen';
+import { createTestDelen } from '../support/beurt';
 import { testInrichting } from '../support/inrichting';
 import { createTestKlok } from '../support/klok';
-import { stilLog, testKluis } from '../support/store';
-import { createTestHerlees } from '../support/verwerk';
-import { CASELOADS, fill, nummerVan, show, times } from './opslag';
+import { noemTijden, openBenchStore, show, times, withBestand } from './meten';
+import { CASELOADS, fill, nummerVan } from './opslag';
 
 const VRAGEN = [
   'Hoeveel lopende dossiers hebben we?',
@@ -29,16 +24,12 @@ const TEAMLEIDER = testInrichting.personen.find(({ rol }) => rol === 'teamleider
 
 /** Een vraag in de chat over 20.000 dossiers met samen 500.000 regels, van de tekst tot de kaart, met het vastleggen erbij. */
 export async function meetAntwoorden(): Promise<void> {
-  const map = mkdtempSync(join(tmpdir(), 'regiebot-bench-'));
-  const open = async () => createSqliteStore(await openDatabase(join(map, 'regiebot.db')), testKluis);
-  try {
-    await fill(await open());
-    const store = await open();
+  await withBestand(async (bestand) => {
+    await fill(await openBenchStore(bestand));
+    const store = await openBenchStore(bestand);
     await measure(store);
     await store.close();
-  } finally {
-    rmSync(map, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measure(store: Store): Promise<void> {
@@ -59,8 +50,8 @@ async function measure(store: Store): Promise<void> {
   await peilingenVan(store).warm(klok.vandaag(), () => true);
   clearInterval(hapering);
   const seconden = ((performance.now() - begin) / 1000).toFixed(1).replace('.', ',');
-  show('alle dossiers alvast lezen, bij de start', `${seconden} s`, '');
-  show('langste wachten van een ander intussen, op de klok', `${Math.round(langste)} ms`, '');
+  show('alle dossiers alvast lezen, bij de start', `${seconden} s`);
+  show('langste wachten van een ander intussen, op de klok', `${Math.round(langste)} ms`);
   await showTijden('antwoord, niets veranderd', vraag);
   let versies = 0;
   const wijzig = async () => {
@@ -87,10 +78,9 @@ async function showTijden(wat: string, work: () => Promise<void>): Promise<void>
     const { user, system } = process.cpuUsage(begin);
     reken.push((user + system) / 1000);
   });
-  reken.sort((een, ander) => een - ander);
-  const deel = (p: number) => (reken[Math.ceil(p * reken.length) - 1] ?? 0).toFixed(1).replace('.', ',');
-  show(`${wat}, rekentijd (p50, p99)`, `${deel(0.5)} en ${deel(0.99)} ms`, 'bedoeld: p99 onder 100 ms');
-  show(`${wat}, op de klok (p50, p99)`, klok, '');
+  // The first tenth was to warm up.
+  show(`${wat}, rekentijd (p50, p99)`, noemTijden(reken.slice(-KEREN)), 'bedoeld: p99 onder 100 ms');
+  show(`${wat}, op de klok (p50, p99)`, noemTijden(klok));
 }
 
 /** Stelt de vragen om de beurt, als iemand die alle caseloads mag zien. */
@@ -101,10 +91,7 @@ function createVrager(store: Store, clock: ReturnType<typeof createTestKlok>): (
     caseloads: caseloads.map((naam) => ({ naam, kanaal: naam })),
     personen: testInrichting.personen.map((persoon) => ({ ...persoon, caseloads })),
   };
-  const handle = createHandleTurn({
-    ...{ store, inrichting, clock, log: stilLog, wake: () => undefined },
-    herlees: createTestHerlees(store, clock),
-  });
+  const handle = createHandleTurn(createTestDelen(store, clock, inrichting));
   let beurt = 0;
   return async () => {
     const tekst = VRAGEN[beurt % VRAGEN.length] ?? '';

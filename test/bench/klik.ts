@@ -4,6 +4,7 @@ import { listDossierkaarten } from '../crash/ronde/belofte';
 import { deliverKoppeling } from '../crash/ronde/bezorg';
 import { createLokaalClient, type LokaalClient } from '../support/lokaal-client';
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
+import { noemGetal, percentile, show } from './meten';
 
 const KLIKKEN = 200;
 const WARM = 40;
@@ -82,27 +83,13 @@ async function compare(wat: string, ons: Kant, echo: Kant): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, KIJKTIJD));
   }
-  const [bij, kaal] = tijden.map((reeks) => reeks.sort((a, b) => a - b)) as [number[], number[]];
-  const [p50, p99] = [0.5, 0.99].map((deel) => [percentile(bij, deel), percentile(kaal, deel)] as const) as [
-    readonly [number, number],
-    readonly [number, number],
-  ];
-  const noem = (naam: string, [een, twee]: readonly [number, number]) =>
-    `${naam} ${noemGetal(een)} tegen ${noemGetal(twee)} ms (${noemGetal(een / twee)} keer)`;
-  process.stdout.write(
-    `${wat.padEnd(44)} ${noem('p50', p50)}, ${noem('p99', p99)}; bedoeld: hoogstens 1,5 keer de kale echo\n`,
-  );
+  const [ons50, ons99, echo50, echo99] = tijden.flatMap((reeks) => [percentile(reeks, 0.5), percentile(reeks, 0.99)]);
+  const noem = (een = 0, twee = 0) => `${noemGetal(een)} tegen ${noemGetal(twee)} ms (${noemGetal(een / twee)} keer)`;
+  const rest = `p99 ${noem(ons99, echo99)}; bedoeld: hoogstens 1,5 keer de kale echo`;
+  show(wat, `p50 ${noem(ons50, echo50)}`, rest);
 }
 
 async function click({ teams, activityId, verb, data }: Kant): Promise<void> {
   const { status } = await teams.klik('mehmet', activityId, verb, data, KANAAL);
   if (status !== 200) throw new Error(`klik op "${verb}" antwoordde ${status}`);
-}
-
-function percentile(gesorteerd: readonly number[], deel: number): number {
-  return gesorteerd[Math.min(gesorteerd.length - 1, Math.ceil(deel * gesorteerd.length) - 1)] ?? 0;
-}
-
-function noemGetal(getal: number): string {
-  return getal.toFixed(1).replace('.', ',');
 }

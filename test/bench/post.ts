@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { noteOntvangst } from '../../bot/boekhouding/ontvangstboek';
 import { createVerwerkBericht } from '../../bot/dossiers/verwerk-bericht';
 import { STANDAARD_INSTELLINGEN } from '../../bot/post/instellingen';
 import { readBericht } from '../../bot/post/read-bericht';
-import { openDatabase } from '../../bot/store/driver';
-import { createSqliteStore } from '../../bot/store/sqlite';
 import { type Store } from '../../bot/store/store';
 import { createTestKlok } from '../support/klok';
 import { createPoststroom } from '../support/poststroom';
-import { testKluis } from '../support/store';
 import { createVerwerkDelen } from '../support/verwerk';
+import { openBenchStore, show, withBestand } from './meten';
 import { meet, noemMicro } from './tabel';
 
 const ZAAD = 20260508;
@@ -50,19 +45,16 @@ async function meetLezen(): Promise<number> {
 }
 
 async function meetStroom(los: number): Promise<void> {
-  const map = mkdtempSync(join(tmpdir(), 'regiebot-bench-'));
-  const store = createSqliteStore(await openDatabase(join(map, 'regiebot.db')), testKluis);
-  try {
+  await withBestand(async (bestand) => {
+    const store = await openBenchStore(bestand);
     const { seconden, geheugen } = await fill(store);
     const samen = (seconden / VASTLEGGEN) * 1e6;
     show('vastleggen', noemMicro(samen - los), 'verstreken tijd, met de schijf');
     show('lezen, indelen en vastleggen', noemMicro(samen), `${perSeconde(samen)} berichten per seconde`);
     const [begin = 0, ...rest] = geheugen;
     show(`geheugen over ${VASTLEGGEN} berichten`, `${begin} MB`, `daarna per tiende: ${rest.join(', ')} MB`);
-  } finally {
     await store.close();
-    rmSync(map, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Commits as the reader does, and notes the memory after each tenth. */
@@ -95,8 +87,4 @@ function perSeconde(micro: number): number {
 
 function komma(getal: number): string {
   return getal.toFixed(2).replace('.', ',');
-}
-
-function show(wat: string, gemeten: string, bij: string): void {
-  process.stdout.write(`${wat.padEnd(44)} ${gemeten.padStart(12)}   ${bij}\n`);
 }

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { Hartslag } from '../../bot/gezond';
 import { createMeter } from '../../bot/meten/meter';
 import { createGraphWebhook } from '../../bot/post/graph-webhook';
+import { lokalePoort } from '../../bot/teams/gate';
 import { type DraaiendeServer, type ServerDelen, startServer } from '../../bot/server';
 import { createTestKlok } from '../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../support/store';
@@ -24,7 +25,7 @@ describe('de deuren van de bot naast Teams', () => {
     const hartslag = new Hartslag(clock);
     const { store } = opslag;
     const delen: ServerDelen = {
-      ...{ app: { process: () => Promise.resolve() }, lokaal: true, log: stilLog },
+      ...{ app: { process: () => Promise.resolve({ status: 200 }) }, poort: lokalePoort, lokaal: true, log: stilLog },
       ...{ gezond: () => hartslag.report(store), meter: createMeter({ store, hartslag, clock }), ...anders },
     };
     server = await startServer(delen, 0);

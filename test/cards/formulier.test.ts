@@ -1,6 +1,7 @@
 import { buildFormulierKaart, type FormulierInvoer, MAX_KAART_TEKENS, parseInvoer, resolveVorm } from '../../cards';
 import { KOPPEN } from '../../cards/formulier/koppen';
 import { invoerIds } from '../../cards/formulier/sleutels';
+import { snelId } from '../../cards/formulier/snel';
 import { isZekerVerplicht } from '../../cards/formulier/verplicht';
 import { listVormvelden, minimaleInvulling } from '../../cards/formulier/vorm';
 import {
@@ -29,6 +30,12 @@ function draw(id: FormulierId, dossier: Dossier, extra: Partial<FormulierInvoer>
   });
 }
 
+/** Wat iemand in een veld ziet staan: de snelle keuze, of wat er is getypt. */
+function getWaarde(kaart: unknown, id: string): string {
+  const snel = listInvoer(kaart).find((veld) => veld.id === `${id}.snel`)?.value;
+  return String(snel === undefined || snel === 'anders' ? getInvoer(kaart, id).value : snel);
+}
+
 /** Wat er terugkomt als iemand dit verstuurt. */
 function submit(id: FormulierId, dossier: Dossier, data: Readonly<Record<string, unknown>>, vorm = '') {
   const { velden, fouten, ruw: waarden } = parseInvoer(getFormulier(id), data);
@@ -54,7 +61,7 @@ const VORMEN = listFormulieren().flatMap((formulier) =>
 
 describe.each(VORMEN)('formulier %s', (_naam, formulier, vorm) => {
   const kaart = draw(formulier.id, IN_TRAJECT, { vorm });
-  const bekend = new Set(formulier.velden.flatMap((veld) => invoerIds(veld)));
+  const bekend = new Set(formulier.velden.flatMap((veld) => [...invoerIds(veld), snelId(veld)]));
   const ids = listInvoer(kaart).map(({ id }) => String(id));
   const vast = getActie(kaart, 'Vastleggen').data as Readonly<Record<string, unknown>>;
 
@@ -188,7 +195,7 @@ describe('wat het dossier al weet', () => {
   it('staat ingevuld: datum van de koppeling, nummer van de oproep, wat DUO nog moet krijgen', () => {
     expect(getInvoer(draw('F-01', GEKOPPELD), 'datumTvsMelding').value).toBe('2026-05-01');
     expect(getInvoer(draw('F-03', OPGEROEPEN, { vorm: 'oproep' }), 'oproepNummer').value).toBe('2');
-    expect(getInvoer(draw('F-03', OPGEROEPEN, { vorm: 'verslag' }), 'termijn').value).toBe('2026-05-18');
+    expect(getWaarde(draw('F-03', OPGEROEPEN, { vorm: 'verslag' }), 'termijn')).toBe('2026-05-18');
     expect(getInvoer(draw('F-20b', PIP_VASTGESTELD), 'item').value).toBe('PIP');
   });
 
@@ -239,7 +246,7 @@ describe('een formulier dat terugkomt', () => {
 
   it('heeft alles wat was ingevuld nog precies op zijn plaats', () => {
     const { kaart } = submit('F-05', INTAKE_KLAAR, INGEVULD);
-    const waarden = Object.fromEntries(Object.keys(INGEVULD).map((id) => [id, String(getInvoer(kaart, id).value)]));
+    const waarden = Object.fromEntries(Object.keys(INGEVULD).map((id) => [id, getWaarde(kaart, id)]));
     expect(waarden).toEqual(INGEVULD);
   });
 
@@ -251,7 +258,7 @@ describe('een formulier dat terugkomt', () => {
     ['niveau', 'C2'],
   ])('ook wat in %s geen geldige waarde is: %s', (veld, waarde) => {
     const { kaart } = submit('F-05', INTAKE_KLAAR, { [veld]: waarde });
-    expect(String(getInvoer(kaart, veld).value)).toBe(waarde);
+    expect(getWaarde(kaart, veld)).toBe(waarde);
   });
 
   it('zet elke melding onder haar veld, met de regel en de bron in woorden', () => {
@@ -261,8 +268,9 @@ describe('een formulier dat terugkomt', () => {
     );
     for (const { regel, veld, tekst } of meldingen) {
       if (veld === undefined) continue;
-      const rij = listDelen(kaart).find(
-        ({ items }) => Array.isArray(items) && (items as { id?: string }[])[0]?.id === veld,
+      const rij = listDelen(kaart).findLast(
+        ({ items }) =>
+          Array.isArray(items) && listInvoer((items as unknown[])[0]).some(({ id }) => id === veld) && items.length > 1,
       );
       expect(listTeksten(rij).join('\n')).toContain(tekst);
       expect(listTeksten(rij).join('\n')).toContain(`regel ${regel}`);
@@ -296,7 +304,7 @@ describe('een formulier dat terugkomt', () => {
     const { kaart } = submit('F-05', INTAKE_KLAAR, INGEVULD);
     expect(readKaart(kaart)).toMatch(/Nog niet vastgelegd: \d+ punten kloppen niet\./);
     expect(readKaart(kaart)).toContain('Uw invoer staat er nog.');
-    expect(getActie(kaart, 'Leeg beginnen')).toMatchObject({ verb: 'formulier-openen', associatedInputs: 'none' });
+    expect(getActie(kaart, 'Opnieuw beginnen')).toMatchObject({ verb: 'formulier-openen', associatedInputs: 'none' });
   });
 
   it('vraagt bij alleen waarschuwingen om een bevestiging, en die geldt voor wat iemand zag', () => {

@@ -12,7 +12,7 @@ import { getFormulier } from '../../rules/formulieren';
 import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
 import { toets } from '../../rules/toets';
 import { INTAKE_KLAAR } from '../../cards/voorbeelden/dossiers';
-import { getActie, getInvoer, listActies, listInvoer, listTeksten, readKaart } from './kaarten';
+import { getActie, getInvoer, listActies, listInvoer, listTeksten, readKaart } from '../support/kaartdelen';
 
 const vandaag = datum('2026-05-08');
 const naamVan = (id: string) => (id === 'fatima' ? 'Fatima' : id);

@@ -4,15 +4,28 @@ import { z } from 'zod/v4';
 import { AntwoordGegevens } from '../../cards/antwoord/schema';
 import { BeheerGegevens } from '../../cards/beheer/schema';
 import { BerichtGegevens } from '../../cards/bericht/schema';
+import { BladGegevens } from '../../cards/blad/schema';
 import { DossierChatGegevens } from '../../cards/dossier-chat/schema';
 import { DossierKanaalGegevens } from '../../cards/dossier-kanaal/schema';
+import { DriegesprekGegevens } from '../../cards/driegesprek/schema';
 import { FormulierGegevens } from '../../cards/formulier/schema';
 import { FoutGegevens } from '../../cards/fout/schema';
+import { GemistGegevens } from '../../cards/gemist/schema';
+import { HerinneringGegevens } from '../../cards/herinnering/schema';
 import { HulpGegevens } from '../../cards/hulp/schema';
+import { InstellenGegevens } from '../../cards/instellen/schema';
 import { MededelingGegevens } from '../../cards/mededeling/schema';
+import { MijnTakenGegevens } from '../../cards/mijn-taken/schema';
+import { OchtendGegevens } from '../../cards/ochtend/schema';
+import { OngedaanGegevens } from '../../cards/ongedaan/schema';
+import { RegistratieGegevens } from '../../cards/registratie/schema';
 import { QuarantaineGegevens } from '../../cards/quarantaine/schema';
 import { SamengevoegdGegevens } from '../../cards/samengevoegd/schema';
+import { SamenvoegenGegevens } from '../../cards/samenvoegen/schema';
+import { SignaalGegevens } from '../../cards/signaal/schema';
+import { SamenwerkenGegevens } from '../../cards/samenwerken/schema';
 import { StatusGegevens } from '../../cards/status/schema';
+import { VondstGegevens } from '../../cards/vondst/schema';
 import { WelkomGegevens } from '../../cards/welkom/schema';
 import { ZendingGegevens } from '../../cards/zending/schema';
 import { compareBindings, lineOf } from './bindingen';
@@ -21,15 +34,28 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   antwoord: AntwoordGegevens,
   beheer: BeheerGegevens,
   bericht: BerichtGegevens,
+  blad: BladGegevens,
   'dossier-chat': DossierChatGegevens,
   'dossier-kanaal': DossierKanaalGegevens,
+  driegesprek: DriegesprekGegevens,
   formulier: FormulierGegevens,
   fout: FoutGegevens,
+  gemist: GemistGegevens,
+  herinnering: HerinneringGegevens,
   hulp: HulpGegevens,
+  instellen: InstellenGegevens,
   mededeling: MededelingGegevens,
+  'mijn-taken': MijnTakenGegevens,
+  ochtend: OchtendGegevens,
+  ongedaan: OngedaanGegevens,
+  registratie: RegistratieGegevens,
   quarantaine: QuarantaineGegevens,
   samengevoegd: SamengevoegdGegevens,
+  samenwerken: SamenwerkenGegevens,
+  samenvoegen: SamenvoegenGegevens,
+  signaal: SignaalGegevens,
   status: StatusGegevens,
+  vondst: VondstGegevens,
   welkom: WelkomGegevens,
   zending: ZendingGegevens,
 };

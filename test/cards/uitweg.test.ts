@@ -4,7 +4,7 @@ import { getFormulier } from '../../rules/formulieren';
 import { toets } from '../../rules/toets';
 import { listUitwegen } from '../../rules/uitleg';
 import { pipVelden } from '../support/formulieren';
-import { listTeksten } from './kaarten';
+import { listTeksten } from '../support/kaartdelen';
 
 /** De teksten van een plan dat terugkomt, met of zonder uitwegen. */
 function teksten(velden: object, metUitweg: boolean): readonly string[] {

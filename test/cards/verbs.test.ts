@@ -10,6 +10,11 @@ describe('de gegevens van een klik', () => {
     verversen: { dossiernummer: '2026-0143' },
     'formulier-openen': { dossiernummer: '2026-0143', formulier: 'F-03', vorm: 'oproep' },
     formulier: { dossiernummer: '2026-0143', formulier: 'F-20b', versie: 3, bevestigd: false },
+    'formulier-stap': { dossiernummer: '2026-0143', formulier: 'F-05', versie: 3, kaartstap: 0, naarStap: 1 },
+    'formulier-bewaren': { dossiernummer: '2026-0143', formulier: 'F-05', versie: 3, kaartstap: 2 },
+    ongedaan: { dossiernummer: '2026-0143', regel: 'r-1' },
+    'ongedaan-maken': { dossiernummer: '2026-0143', regel: 'r-1', versie: 3, reden: 'Verkeerd dossier' },
+    'duo-verbeterd': { dossiernummer: '2026-0143', regel: 'r-1' },
     'bericht-koppelen': { bericht: 'b-1', versie: 1, notificatie: 'COA-07', dossiernummer: '2026-0143' },
     'bericht-nieuw-dossier': { bericht: 'b-1', versie: 1, notificatie: 'COA-07' },
     'bericht-sluiten': { bericht: 'b-1', versie: 1, stap: 'dubbel' },
@@ -19,6 +24,16 @@ describe('de gegevens van een klik', () => {
     'zending-staat-er': { zending: 'dossier:2026-0143', keer: 'mowcs8eo' },
     'zending-opnieuw': { zending: 'dossier:2026-0143', keer: 'mowcs8eo' },
     samenvoegen: { dossiernummer: '2026-0144', naar: '2026-0143' },
+    'mijn-taken': { pagina: 1 },
+    instellen: { soort: 'werktijd', van: '08:00', tot: '17:00' },
+    blad: { dossiernummer: '2026-0143', blad: 'geschiedenis', pagina: 1 },
+    signaal: { dossiernummer: '2026-0143', versie: 3, notificatie: 'DUO-SS126', datum: '2026-05-07' },
+    agenda: { dossiernummer: '2026-0143', datum: '2026-06-02', tijd: '10:00', plaats: 'azc' },
+    'overdragen-openen': { dossiernummer: '2026-0143' },
+    overdragen: { dossiernummer: '2026-0143', stappen: 0, naar: 'joost', reden: 'Andere wijk' },
+    overplaatsen: { keer: 'mowcs8eo', van: 'Noord', naar: 'Zuid', aan: '', reden: 'Nieuwe wijkindeling', gezien: 34 },
+    afwezig: { persoon: 'fatima', van: '2026-05-11', totEnMet: '2026-05-15', vervanger: 'joost' },
+    'weer-aanwezig': { persoon: 'fatima' },
     vraag: { vraag: 'Hoeveel open taken zijn er?', begrepen: '', pagina: 0 },
   } as const;
 
@@ -48,6 +63,7 @@ describe('de gegevens van een klik', () => {
       ...goed.formulier,
       vorm: undefined,
       gezien: [],
+      redenBevestiging: '',
     });
   });
 
@@ -62,6 +78,7 @@ describe('de gegevens van een klik', () => {
       dossiernummer: '2026-0143',
       formulier: 'F-04',
       vorm: 'niet verschenen',
+      opnieuw: false,
     });
     expect(parseVerb('formulier-openen', { dossiernummer: '2026-0143', keuze: '' })).toBeUndefined();
   });

@@ -123,6 +123,16 @@ export function describeBewaren(naam: string, open: () => Promise<Store>): void 
         expect((await store.loadDossier('2026-0144'))?.kapot).toBeUndefined();
       });
 
+      it('vindt ook een bericht zonder dossier dat een ander nummer van de persoon noemt, en laat dat van een ander staan', async () => {
+        await store.takeOver([overname(NUMMER, 'persoon:x'), overname('2026-0144', 'persoon:y')]);
+        await saveBericht('los', { persoonHash: 'onbekend', andereHashes: ['z', 'x'] });
+        await saveBericht('elders', { persoonHash: 'y', andereHashes: ['x'], dossiernummer: '2026-0144' });
+        expect(await store.eraseDossier(NUMMER, () => [])).toMatchObject({ berichten: 1 });
+        expect(await store.readRuw('los')).toBeUndefined();
+        expect((await store.loadBericht('los'))?.andereHashes).toBeUndefined();
+        expect(await store.readRuw('elders')).toBeDefined();
+      });
+
       it('laat de dagsom gelijk', async () => {
         await store.takeOver([overname(NUMMER)]);
         await saveBericht('b1', { dossiernummer: NUMMER });
@@ -181,6 +191,23 @@ export function describeBewaren(naam: string, open: () => Promise<Store>): void 
         await store.dropClaim('bewijs:a');
         await store.dropClaim('bewijs:a');
         expect(await store.listClaims('bewijs:')).toHaveLength(1);
+      });
+
+      it('worden zo nodig vervangen, en dan is er nog steeds één', async () => {
+        const sleutel = 'zendrust:19:a/b?c=d#e@thread';
+        await store.setClaim({ sleutel, waarde: '1' });
+        await store.setClaim({ sleutel, waarde: '2' });
+        await store.setClaim({ sleutel, waarde: '2' });
+        expect(await store.listClaims('zendrust:')).toEqual([{ sleutel, waarde: '2' }]);
+        expect(await store.claim(sleutel, '3')).toBe('2');
+      });
+
+      it('worden ook door velen tegelijk zo vervangen dat er één waarde geldt', async () => {
+        const waarden = Array.from({ length: 8 }, (_, n) => String(n));
+        await Promise.all(waarden.map((waarde) => store.setClaim({ sleutel: 'stand', waarde })));
+        const [claim, ...rest] = await store.listClaims('stand');
+        expect(waarden).toContain(claim?.waarde);
+        expect(rest).toEqual([]);
       });
     });
   });

@@ -36,6 +36,23 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       expect(bewaard?.dossier.historie.map(({ id }) => id)).toEqual(['vroeg', 'laat', 'ook laat']);
     });
 
+    it('zegt na een toevoeging wat er nu staat, net als wie het daarna leest', async () => {
+      await add(0, 'a');
+      const zonderKenmerk = {
+        op: datum('2026-05-02'),
+        formulier: 'F-20a',
+        door: 'fatima',
+        velden: { stap: 'oppakken' },
+      };
+      const { versie, regels } = await store.appendDossier({
+        ...{ dossiernummer: '2026-0143', verwachteVersie: 1, caseload: 'Noord', wensen: [] },
+        regels: [zonderKenmerk, melding('c', '2026-05-03')],
+      });
+      const bewaard = await store.loadDossier('2026-0143');
+      expect({ versie, regels }).toEqual({ versie: bewaard?.versie, regels: bewaard?.dossier.historie.slice(1) });
+      expect(regels.map(({ id }) => id)).toEqual(['#2', 'c']);
+    });
+
     it('weigert een toevoeging op een oude versie, en verandert dan niets', async () => {
       await add(0, 'a');
       await expect(add(0, 'b')).rejects.toMatchObject({ code: 'BOTSING' });
@@ -111,6 +128,14 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       expect(await store.loadUitgaand('dossier:2026-0143')).toMatchObject({ gewenst: 2, getoond: 1, activityId: '1' });
     });
 
+    it('laat een kaart niet wachten op een pauze van een klok die uren voorliep', async () => {
+      await add(0, 'a');
+      const uitgesteld = { getoond: 0, poging: 1, nietVoor: '2026-05-09T10:00:00.000Z' };
+      await store.saveZending('dossier:2026-0143', uitgesteld, 0);
+      expect(await store.listTeVersturen('2026-05-09T09:00:00.000Z', 10)).toEqual([]);
+      expect(await store.listTeVersturen('2026-05-08T10:00:00.000Z', 10)).toHaveLength(1);
+    });
+
     it('geeft van elke plek de oudste wensen eerst, en houdt geen plek op voor een volle', async () => {
       const wensen = Array.from({ length: 130 }, (_, n) => ({
         id: `dossier:2026-${1000 + n}`,
@@ -120,7 +145,7 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       await store.addWensen([{ id: 'dossier:2026-1000', plek: 'caseload:Noord' }]);
       const wachtend = await store.listTeVersturen('2026-05-08T10:00:00.000Z', 2);
       expect(wachtend.map(({ id }) => id)).toEqual(['dossier:2026-1000', 'dossier:2026-1001', 'bericht:laat']);
-    });
+    }, 20_000);
 
     it('geeft wat voorrang heeft eerst, tot het is verstuurd', async () => {
       const [oud, jong] = ['dossier:2026-0001', 'dossier:2026-0002'];
@@ -237,6 +262,11 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       it('gaat van veel vragers tegelijk naar precies een', async () => {
         const huren = await Promise.all(Array.from({ length: 20 }, (_, n) => op('10:00:00', `vrager-${n}`)));
         expect(new Set(huren.map(({ houder }) => houder)).size).toBe(1);
+      });
+
+      it('gaat na een minuut ook naar een ander als de klok van de houder uren voorliep', async () => {
+        await op('14:00:00');
+        expect((await op('10:00:35', 'twee')).houder).toBe('twee');
       });
 
       it('staat los van een andere taak', async () => {

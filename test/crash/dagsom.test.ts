@@ -1,11 +1,12 @@
 import { type ChildProcess } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
 import { addDagen, datum } from '../../rules/datum';
 import { createKans } from '../support/kans';
-import { createLokaalClient, type LokaalClient } from '../support/lokaal-client';
+import { createLokaalClient, listMerken, type LokaalClient } from '../support/lokaal-client';
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
+import { deliver } from './ronde/bezorg';
 
 // By night more messages and more kills; the seed is printed, so that a failure can be played again.
 const KEREN = Number(process.env.REGIEBOT_CRASH_RONDES ?? 2);
@@ -63,7 +64,8 @@ describe(`een maand post na een stilte, en de stekker eruit (zaad ${ZAAD}, ${BER
   it(
     'sluit de som, toont elke kaart een keer en laat niets in het postvak liggen',
     async () => {
-      for (let n = 0; n < BERICHTEN; n += 1) deliver(n);
+      for (let n = 0; n < BERICHTEN; n += 1)
+        deliver(omgeving.data, `${n}.eml`, writeMail(mailVan(n), addDagen(BEGIN, Math.floor(n / 6) % 30)));
       await start('lokaal');
       for (let keer = 0; keer < KEREN; keer += 1) {
         const bot = await start('bot');
@@ -79,18 +81,11 @@ describe(`een maand post na een stilte, en de stekker eruit (zaad ${ZAAD}, ${BER
         ...{ quarantaine: keer(3), automatisch: keer(4), kaarten: keer(0) + keer(2) + keer(5) },
       });
       expect(readdirSync(join(omgeving.data, 'postvak', 'in'))).toEqual([]);
-      const merken = await listMerken();
+      const merken = await listMerken(teams);
       expect(new Set(merken).size).toBe(merken.length);
     },
     120_000 + KEREN * 10_000 + BERICHTEN * 400,
   );
-
-  function deliver(n: number): void {
-    const inbox = join(omgeving.data, 'postvak', 'in');
-    mkdirSync(inbox, { recursive: true });
-    writeFileSync(join(inbox, `${n}.deel`), writeMail(mailVan(n), addDagen(BEGIN, Math.floor(n / 6) % 30)));
-    renameSync(join(inbox, `${n}.deel`), join(inbox, `${n}.eml`));
-  }
 
   /** Done when everything is read and every card is visible. */
   function settled(): Promise<object> {
@@ -109,13 +104,5 @@ describe(`een maand post na een stilte, en de stekker eruit (zaad ${ZAAD}, ${BER
       },
       100_000 + BERICHTEN * 400,
     );
-  }
-
-  async function listMerken(): Promise<string[]> {
-    const kanalen = (await teams.plekken()).filter(({ soort }) => soort === 'kanaal');
-    const berichten = await Promise.all(kanalen.map(({ id }) => teams.berichten(id)));
-    return berichten
-      .flat()
-      .flatMap(({ kaart }) => /"(regiebot:[a-z]+:[^"]+)"/.exec(JSON.stringify(kaart ?? {}))?.[1] ?? []);
   }
 });

@@ -1,11 +1,8 @@
 import { type ChildProcess } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
-import { datum } from '../../rules/datum';
 import { type Cosmos, startCosmos } from '../support/cosmos/start';
 import { createLokaalClient, type LokaalClient, listActies } from '../support/lokaal-client';
 import { createOmgeving, freePort, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
+import { deliverKoppeling } from './ronde/bezorg';
 
 // The time in which another instance must have taken over: the promise is a minute.
 const MINUUT = 60_000;
@@ -39,17 +36,6 @@ describe('drie instanties op een Cosmos', () => {
     return proces;
   }
 
-  function deliver(n: number): void {
-    const inbox = join(omgeving.data, 'postvak', 'in');
-    mkdirSync(inbox, { recursive: true });
-    const bestand = `${n}.eml`;
-    const tekst = `In TVS staat een nieuwe koppeling.\n\nV-nummer: ${4_000_000_001 + n * 7}\nGemeente: Waterrijk`;
-    const van = 'COA TVS <noreply@tvs.coa.example>';
-    const mail = { bestand, dagenGeleden: 0, van, onderwerp: 'TVS: Nieuwe koppeling', tekst };
-    writeFileSync(join(inbox, `${bestand}.deel`), writeMail(mail, datum('2026-05-01')));
-    renameSync(join(inbox, `${bestand}.deel`), join(inbox, bestand));
-  }
-
   const kaarten = async () => (await teams.berichten(noord)).filter(({ kaart }) => kaart !== undefined);
   const seen = (aantal: number, geduld: number) =>
     waitFor(
@@ -63,12 +49,12 @@ describe('drie instanties op een Cosmos', () => {
     async () => {
       // The first to start gets the tasks; clicks go to the second, whose address the local Teams knows.
       const eerste = await start('bot', { PORT: String(await freePort()) });
-      deliver(1);
+      deliverKoppeling(omgeving.data, 1);
       await seen(1, MINUUT);
       await start('bot');
       await start('bot', { PORT: String(await freePort()) });
       await stopProces(eerste, 'SIGKILL');
-      deliver(2);
+      deliverKoppeling(omgeving.data, 2);
       const gezien = await seen(2, MINUUT);
       expect(gezien).toHaveLength(2);
 

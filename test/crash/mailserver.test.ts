@@ -8,7 +8,7 @@ import { standaardOpzet } from '../../bot/lokaal/plekken';
 import { runCli } from '../support/cli';
 import { describeMetDovecot, type Dovecot, GEBRUIKER, startDovecot, WACHTWOORD } from '../support/dovecot';
 import { createKans } from '../support/kans';
-import { createLokaalClient, type LokaalClient } from '../support/lokaal-client';
+import { createLokaalClient, listMerken, type LokaalClient } from '../support/lokaal-client';
 import { createPoststroom } from '../support/poststroom';
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../support/proces';
 
@@ -120,20 +120,12 @@ describeMetDovecot(`${BERICHTEN} berichten in een mailserver, ${RONDES} keer de 
   }
 
   async function checkKaarten(): Promise<void> {
-    const merken = await listMerken();
+    const merken = await listMerken(teams);
     expect(new Set(merken).size).toBe(merken.length);
     const tel = (soort: string) => merken.filter((merk) => merk.startsWith(`regiebot:${soort}:`)).length;
     expect({ dossier: tel('dossier'), triage: tel('bericht'), beheer: tel('quarantaine') }).toEqual(
       stroom.orakel().kaarten,
     );
-  }
-
-  async function listMerken(): Promise<string[]> {
-    const merken: string[] = [];
-    for (const { id } of await teams.plekken())
-      for (const { kaart } of await teams.berichten(id))
-        merken.push(...(/"(regiebot:[^"]+)"/.exec(JSON.stringify(kaart ?? {}))?.slice(1) ?? []));
-    return merken;
   }
 
   function schrijfInrichting({ data, lokaal }: Omgeving): string {

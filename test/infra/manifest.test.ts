@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
+import { readTurn } from '../../bot/teams/turn';
+import { parseCommando } from '../../bot/vragen/commando';
 import { fillTekst, listPlekken, readJson, readOmgeving, readTekst, ROOT } from './project';
 import { describeMetSchema, listFouten } from './schema';
 
@@ -20,6 +22,17 @@ const Manifest = z.object({
       commandLists: z.array(
         z.object({ scopes: z.array(z.string()), triggers: z.array(z.string()), commands: z.array(opdracht) }),
       ),
+    }),
+  ]),
+  composeExtensions: z.tuple([
+    z.object({
+      botId: z.string(),
+      commands: z.tuple([
+        z.object({
+          ...{ id: z.string(), type: z.string(), initialRun: z.boolean(), context: z.array(z.string()) },
+          parameters: z.tuple([z.object({ name: z.string() })]),
+        }),
+      ]),
     }),
   ]),
   authorization: z.object({
@@ -63,13 +76,37 @@ describe('manifest van de Teams-app', () => {
     expect(bot.commandLists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bot.scopes].sort());
   });
 
-  it('noemt in chat en team dezelfde opdrachten, elk met uitleg', () => {
-    const lijsten = bot.commandLists.map(({ commands }) => commands.map(({ title }) => title));
-    expect(lijsten[0]).toEqual(['status', 'open', 'hulp']);
-    expect(lijsten[1]).toEqual(lijsten[0]);
-    expect(
-      bot.commandLists.flatMap(({ commands }) => commands).every(({ description }) => description.length > 0),
-    ).toBe(true);
+  it('noemt alleen opdrachten die de bot verstaat, elk met uitleg', () => {
+    const opdrachten = bot.commandLists.flatMap(({ commands }) => commands);
+    const onverstaan = opdrachten.filter(({ title }) => {
+      const zoals = /^koppel/.test(title) ? `${title} Noord` : title;
+      return parseCommando(zoals).soort === 'onbekend';
+    });
+    expect(onverstaan).toEqual([]);
+    expect(opdrachten.every(({ description }) => description.length > 0)).toBe(true);
+  });
+
+  it('noemt in een team geen opdracht waarvan het antwoord alleen in de eigen chat komt', () => {
+    const inTeam = bot.commandLists.filter(({ scopes }) => scopes.includes('team')).flatMap(({ commands }) => commands);
+    const titels = inTeam.map(({ title }) => title);
+    expect(titels).toContain('mijn taken');
+    for (const persoonlijk of ['open', 'instellen', 'afwezig']) expect(titels).not.toContain(persoonlijk);
+  });
+
+  it('zoekt een dossier met hetzelfde veld dat de bot leest, en ook voordat er iets is getypt', () => {
+    const [{ botId, commands }] = manifest.composeExtensions;
+    expect(botId).toBe(bot.botId);
+    const [zoeken] = commands;
+    expect(zoeken).toMatchObject({ type: 'query', initialRun: true, context: ['compose'] });
+    const [{ name }] = zoeken.parameters;
+    const beurt = readTurn({
+      type: 'invoke',
+      name: 'composeExtension/query',
+      from: { id: '29:x', aadObjectId: 'fatima' },
+      conversation: { id: '19:iets@thread.v2' },
+      value: { commandId: zoeken.id, parameters: [{ name, value: '0143' }] },
+    });
+    expect(beurt).toMatchObject({ soort: 'zoeken', zoek: '0143' });
   });
 
   it('vraagt in een team alleen leesrechten, en geen recht voor de hele organisatie', () => {

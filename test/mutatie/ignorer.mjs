@@ -7,15 +7,23 @@ const VERGELIJKT = new Set(['<', '<=', '>', '>=']);
  * mutant van de controle doet dus hetzelfde; die telt niet mee. De vergelijking zelf wordt wel gemuteerd.
  */
 function alleenVoorDeCompiler({ node, parentPath }) {
-  if (!isControle(node)) return undefined;
+  const namen = gecontroleerd(node);
+  if (namen === undefined) return undefined;
   let keten = parentPath;
   while (keten?.parentPath?.isLogicalExpression({ operator: '&&' })) keten = keten.parentPath;
   if (!keten?.isLogicalExpression({ operator: '&&' })) return undefined;
-  return vergelijkt(keten.node, node.left) ? 'een vergelijking met undefined is altijd onwaar' : undefined;
+  const alles = namen.every((naam) => vergelijkt(keten.node, naam));
+  return alles ? 'een vergelijking met undefined is altijd onwaar' : undefined;
 }
 
-function isControle(node) {
-  return node.type === 'BinaryExpression' && node.operator === '!==' && node.right.name === 'undefined';
+/** Wat hier op undefined wordt gecontroleerd; `undefined` als er nog iets anders staat. */
+function gecontroleerd(node) {
+  if (node.type === 'LogicalExpression' && node.operator === '&&') {
+    const [links, rechts] = [gecontroleerd(node.left), gecontroleerd(node.right)];
+    return links === undefined || rechts === undefined ? undefined : [...links, ...rechts];
+  }
+  const isControle = node.type === 'BinaryExpression' && node.operator === '!==' && node.right.name === 'undefined';
+  return isControle ? [node.left] : undefined;
 }
 
 function vergelijkt(node, naam) {

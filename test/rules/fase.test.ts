@@ -1,13 +1,18 @@
 import { datum } from '../../rules/datum';
 import { computeFase } from '../../rules/fase';
 import { type HistorieRegel } from '../../rules/historie';
+import { prepareDossiers } from '../../rules/metingen';
 import { computeTermijn } from '../../rules/termijnen';
 import { afgehandeld, dossierMet, formulier, melding } from '../support/historie';
 
 type Historie = readonly (HistorieRegel | readonly HistorieRegel[])[];
 
+/** De fase op de kaart; een antwoord op een statusvraag noemt dezelfde. */
 function fase(vandaag: string, ...historie: Historie): string {
-  return computeFase(dossierMet(...historie), datum(vandaag));
+  const dossier = dossierMet(...historie);
+  const opKaart = computeFase(dossier, datum(vandaag));
+  expect(prepareDossiers([dossier], datum(vandaag)).standen[0]?.fase).toBe(opKaart);
+  return opKaart;
 }
 
 const KOPPELING = melding('2026-01-12', 'COA-01');
@@ -37,6 +42,7 @@ describe('de fase van een lopend dossier', () => {
     ['wacht op aanbod', [PLICHT, GEGEVENS_A, UITKOMST, PIP, IN_DUO, TERMIJN]],
     ['in traject', [PLICHT, GEGEVENS_A, UITKOMST, PIP, IN_DUO, TERMIJN, AANBOD]],
     ['in traject', [PLICHT, GEGEVENS_G, UITKOMST, PIP, IN_DUO, TERMIJN]],
+    ['in traject', [PLICHT, GEGEVENS_G, UITKOMST, PIP, TERMIJN]],
     ['afgerond, wacht op DUO', [PLICHT, GEGEVENS_G, PIP, IN_DUO, TERMIJN, PVT, MAP, TST]],
   ];
 
@@ -100,6 +106,21 @@ describe('een dossier dat niet loopt, heeft zijn status als fase', () => {
     ['DUO-SS123', 'opgeschort'],
   ])('na %s: %s', (code, naam) => {
     expect(fase('2026-05-08', PLICHT, GEGEVENS_A, PIP, afgehandeld('2026-05-06', code))).toBe(naam);
+  });
+
+  test('ook als het de enige melding van het dossier is', () => {
+    expect(fase('2026-05-08', melding('2026-05-06', 'COA-09'))).toBe('overgedragen');
+  });
+
+  test('een einde dat is ingetrokken, is geen einde', () => {
+    const vergist = formulier('2026-05-07', 'F-20a', {
+      notificatie: 'DUO-SS107',
+      stap: 'ingetrokken',
+      reden: 'vergissing',
+    });
+    expect(fase('2026-05-08', PLICHT, GEGEVENS_A, melding('2026-05-06', 'DUO-SS107'), vergist)).toBe(
+      'plicht vastgesteld',
+    );
   });
 
   test.each(['DUO-SS129', 'DUO-SS130'])('na een opschorting loopt het dossier weer met %s', (code) => {

@@ -22,6 +22,15 @@ describe('wat de deur doorlaat, per soort veld', () => {
     ]);
   });
 
+  test('code: alleen een melding die bestaat, en die van buiten kan komen; verder elke tekst', () => {
+    const codes = ['COA-01', 'DUO-SS139', 'EXT-01', 'COA-99', 'coa-01', 'INT-01', 'toString', '', 3];
+    expect(welkeNiet('F-20a', 'notificatie', codes)).toEqual(['COA-99', 'coa-01', 'INT-01', 'toString', '', 3]);
+    expect(welkeNiet('F-20a', 'bericht', ['COA-99', '', 'a'.repeat(200), 'a'.repeat(201), 3])).toEqual([
+      'a'.repeat(201),
+      3,
+    ]);
+  });
+
   test('uren: een heel getal van 0 tot en met 9999', () => {
     expect(welkeNiet('F-05', 'mapPraktijk', [0, 9999, -1, 10000, 1.5, Infinity, NaN, '3'])).toEqual([
       -1,

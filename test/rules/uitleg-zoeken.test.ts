@@ -9,6 +9,7 @@ import { noemVondst } from '../../rules/uitleg/tekst';
 import { createProef } from '../../rules/uitleg/proef';
 import { type Verandering } from '../../rules/uitleg/uitweg';
 import { type Zoektocht } from '../../rules/uitleg/vondst';
+import { findVoorstel } from '../../rules/uitleg/voorstellen';
 import { findDichtstbij } from '../../rules/uitleg/zoek';
 import { toets } from '../../rules/toets';
 import { klaarVoorPlan } from '../support/dossier';
@@ -53,6 +54,16 @@ describe('het dichtstbijzijnde getal', () => {
     ['aan de rand van het bereik', 500, 1000, (getal: number) => getal === 1000],
     ['aan de andere rand', 500, 0, (getal: number) => getal === 0],
     ['de kant die het dichtstbij is', 100, 90, (getal: number) => getal <= 90 || getal >= 130],
+    ['een venster boven het begin, tot zijn eerste waarde', 500, 560, (getal: number) => getal >= 560 && getal <= 570],
+    ['een venster onder het begin, tot zijn laatste waarde', 500, 440, (getal: number) => getal >= 430 && getal <= 440],
+    ['een venster naast de onderkant van het bereik', 2, 60, (getal: number) => getal >= 60 && getal <= 70],
+    ['een venster naast de bovenkant van het bereik', 998, 940, (getal: number) => getal >= 930 && getal <= 940],
+    [
+      'van twee vensters het venster dat het dichtstbij is',
+      500,
+      564,
+      (getal: number) => getal === 564 || getal === 372,
+    ],
   ])('%s', (_naam, begin, gevonden, past) => {
     expect(findDichtstbij(begin, bereik, past)).toBe(gevonden);
   });
@@ -187,7 +198,8 @@ describe('een andere dag', () => {
 describe('een leeg veld', () => {
   test('helpt maar één antwoord, dan staat dat er; helpt elk antwoord, dan moet er alleen iets staan', () => {
     const leeg = (past: Past) => zoektocht('F-05', 'eenzijdig', {}, past);
-    expect(findInvulling(leeg((voorstel) => voorstel === false))).toEqual({ soort: 'ja/nee', voorstel: false });
+    for (const antwoord of [true, false])
+      expect(findInvulling(leeg((voorstel) => voorstel === antwoord))).toEqual({ soort: 'ja/nee', voorstel: antwoord });
     expect(findInvulling(leeg(() => true))).toEqual({ soort: 'invullen', voorstel: true, ook: [] });
     expect(findInvulling(leeg(() => false))).toBeUndefined();
   });
@@ -196,11 +208,13 @@ describe('een leeg veld', () => {
     const route = (past: Past) => zoektocht('F-05', 'leerroute', {}, past);
     expect(findInvulling(route((voorstel) => voorstel === 'Z'))).toMatchObject({ soort: 'keuze', alle: ['Z'] });
     expect(findInvulling(route(() => true))).toEqual({ soort: 'invullen', voorstel: 'B', ook: [] });
+    expect(findInvulling(route(() => false))).toBeUndefined();
     const lasten = (past: Past) => zoektocht('F-14', 'vasteLasten', {}, past);
     expect(findInvulling(lasten((voorstel) => Array.isArray(voorstel) && voorstel.join() === 'gas'))).toMatchObject({
       opties: ['gas'],
     });
-    expect(findInvulling(lasten(() => true))).toEqual({ soort: 'invullen', voorstel: ['huur'], ook: [] });
+    const elkeLast = lasten((voorstel) => Array.isArray(voorstel) && voorstel.length === 1);
+    expect(findInvulling(elkeLast)).toEqual({ soort: 'invullen', voorstel: ['huur'], ook: [] });
   });
 
   test('bij een bedrag, een dag en een tekst staat er alleen dat het veld gevuld moet worden', () => {
@@ -232,6 +246,11 @@ describe('de proef op een verandering', () => {
     expect(proef({ veld: 'mapPraktijk', voorstel: 40, ook })).toBe('stil');
   });
 
+  test('een waarschuwing erbij houdt niemand tegen', () => {
+    const ook = [{ veld: 'bezwaarclausule', voorstel: false }];
+    expect(proefOp('V-PIP-16', {})({ veld: 'mapPraktijk', voorstel: 40, ook })).toBe('goed');
+  });
+
   test('een weigering die er al was, telt niet als nieuw', () => {
     const proef = proefOp('V-PIP-16', { niveau: 'A2' });
     expect(proef({ veld: 'mapPraktijk', voorstel: 40 })).toBe('goed');
@@ -242,13 +261,41 @@ describe('de proef op een verandering', () => {
   });
 
   test('bij een leeg verplicht veld telt alleen dat veld', () => {
-    const leeg = { verzenddatum: '', intensiteitPvt: '' };
-    const { vraag } = zoektocht('F-05', 'verzenddatum', pipVelden(leeg), () => true);
-    const gevraagd = { ...vraag, vandaag: datum('2026-02-09') };
-    const melding = toets(gevraagd).meldingen.find(({ veld }) => veld === 'verzenddatum');
-    if (melding === undefined) throw new Error('verzenddatum is niet leeg');
-    const proef = createProef(gevraagd, melding);
-    expect(proef({ veld: 'verzenddatum', voorstel: '2026-02-09' })).toBe('goed');
-    expect(proef({ veld: 'intensiteitPvt', voorstel: 20 })).toBe('helpt niet');
+    const { vraag } = zoektocht('F-08', 'datumVerzonden', { fase: 'PIP' }, () => true);
+    const leeg = toets(vraag).meldingen.filter(({ regel }) => regel === 'V-VELD');
+    expect(leeg.map(({ veld }) => veld)).toEqual(expect.arrayContaining(['datumGebeurtenis', 'datumVerzonden']));
+    const melding = leeg.find(({ veld }) => veld === 'datumVerzonden');
+    if (melding === undefined) throw new Error('datumVerzonden is niet leeg');
+    const proef = createProef(vraag, melding);
+    expect(proef({ veld: 'datumVerzonden', voorstel: '2026-03-02' })).not.toBe('helpt niet');
+    expect(proef({ veld: 'datumGebeurtenis', voorstel: '2026-03-02' })).toBe('helpt niet');
+  });
+});
+
+describe('een ander antwoord', () => {
+  const ander = (leerroute: string) => {
+    const { vraag, veld } = zoektocht('F-05', 'leerroute', { leerroute }, () => true);
+    return findVoorstel(vraag, veld, ({ voorstel }) => (voorstel === leerroute ? 'helpt niet' : 'goed'));
+  };
+
+  test('naast een keuze uit de lijst staan de andere keuzes', () => {
+    expect(ander('B')).toEqual({ soort: 'keuze', voorstel: 'O', alle: ['O', 'Z'] });
+  });
+
+  test('wat niet in de lijst staat, is geen keuze geweest: er moet nog gekozen worden', () => {
+    expect(ander('X')).toEqual({ soort: 'invullen', voorstel: 'B', ook: [] });
+  });
+
+  test('ook dan worden alleen keuzes genoemd, als niet elke keuze helpt', () => {
+    const { vraag, veld } = zoektocht('F-05', 'leerroute', { leerroute: 'X' }, () => true);
+    const vondst = findVoorstel(vraag, veld, ({ voorstel }) => (voorstel === 'Z' ? 'goed' : 'helpt niet'));
+    expect(vondst).toEqual({ soort: 'keuze', voorstel: 'Z', alle: ['Z'] });
+  });
+
+  test('vier keuzes passen in een zin, vijf niet meer', () => {
+    const item = zoektocht('F-20b', 'item', {}, () => true);
+    const keuze = (...alle: readonly string[]) => ({ soort: 'keuze', voorstel: alle[0] ?? '', alle }) as const;
+    expect(zin(item, keuze('PIP', 'aanbod', 'MAP', 'PVT'))).toMatch(/ PIP, aanbod, MAP of PVT\.$/);
+    expect(zin(item, keuze('PIP', 'aanbod', 'MAP', 'PVT', 'TST'))).toMatch(/een andere keuze\.$/);
   });
 });

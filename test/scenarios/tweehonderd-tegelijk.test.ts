@@ -2,11 +2,12 @@ import { oppakken } from '../../bot/acties/oppakken';
 import { type Inrichting, type Persoon } from '../../bot/inrichting';
 import { type Store } from '../../bot/store/store';
 import { datum } from '../../rules/datum';
+import { createTestDelen } from '../support/beurt';
 import { openCosmosTestStore, toegangVan } from '../support/cosmos/opslag';
 import { startCosmos } from '../support/cosmos/start';
 import { testInrichting } from '../support/inrichting';
 import { createTestKlok } from '../support/klok';
-import { openTestStore, stilLog } from '../support/store';
+import { openTestStore } from '../support/store';
 
 const MENSEN = 200;
 /** 's Nachts honderd; overdag genoeg om een fout te laten opvallen. */
@@ -22,17 +23,10 @@ const inrichting: Inrichting = { ...testInrichting, personen };
 function clickAll(stores: readonly Store[], dossiernummer: string) {
   return Promise.all(
     personen.map((persoon, n) =>
-      oppakken(
-        {
-          ...{ store: stores[n % stores.length]!, inrichting, clock: klok, log: stilLog },
-          herlees: () => Promise.reject(new Error('hier wordt niets herlezen')),
-          wake: () => undefined,
-        },
-        {
-          ...{ persoon, van: { persoon: persoon.id, plek: 'kanaal', gesprek: 'g', activityId: 'a' } },
-          ...{ data: { dossiernummer, bericht: 'm1' }, ruw: {} },
-        },
-      ),
+      oppakken(createTestDelen(stores[n % stores.length]!, klok, inrichting), {
+        ...{ persoon, van: { persoon: persoon.id, plek: 'kanaal', gesprek: 'g', activityId: 'a' } },
+        ...{ data: { dossiernummer, bericht: 'm1' }, ruw: {} },
+      }),
     ),
   );
 }

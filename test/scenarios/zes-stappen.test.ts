@@ -113,20 +113,23 @@ describeMetBrowser('van bericht tot afgehandelde kaart, in de browser', (chromiu
     await kaart.getByText('Dossier 2026-0143').first().waitFor();
     await beeld('3a-dossier');
     await knop(kaart, 'PIP vaststellen').click();
-    await kaart.getByLabel('Dagtekening van de beschikking').fill('2026-05-01');
-    await kaart.getByLabel('Verzonden of uitgereikt op').fill('2026-05-01');
-    await fillPlan(kaart);
+    const dagtekening = kaart.getByLabel('Dagtekening van de beschikking: andere datum');
+    await dagtekening.fill('2026-05-01');
+    await kaart.getByLabel('Verzonden of uitgereikt op: andere datum').fill('2026-05-01');
+    await kies(kaart, 'eenzijdig', 'false');
     await kies(kaart, 'leerroute', 'O');
     await kies(kaart, 'niveau', 'A2');
     await beeld('3b-pip-ingevuld');
-    await knop(kaart, 'Vastleggen').click();
+    await knop(kaart, 'Verder').click();
     await kaart.getByText('Niveau A2 kan niet bij de onderwijsroute.').waitFor();
     await kaart.getByText('V-PIP-06', { exact: false }).first().waitFor();
-    expect(await kaart.getByLabel('Dagtekening van de beschikking').inputValue()).toBe('2026-05-01');
+    expect(await dagtekening.inputValue()).toBe('2026-05-01');
     await kaart.getByText('Niveau A2 kan niet bij de onderwijsroute.').scrollIntoViewIfNeeded();
     await beeld('3c-pip-geweigerd');
     await kies(kaart, 'leerroute', 'B');
     await kies(kaart, 'niveau', 'B1');
+    await knop(kaart, 'Verder').click();
+    await fillPlan(kaart);
     await knop(kaart, 'Vastleggen').click();
     await kaart.getByText('is vastgelegd', { exact: false }).waitFor();
     await beeld('3d-pip-vastgelegd');
@@ -182,13 +185,14 @@ describeMetBrowser('van bericht tot afgehandelde kaart, in de browser', (chromiu
   });
 
   async function fillPlan(kaart: Locator): Promise<void> {
-    await kies(kaart, 'eenzijdig', 'false');
     await kaart.getByLabel('Intensiteit taal en KNM').fill('600');
     await kaart.getByLabel('Uren PVT').fill('12');
     await kaart.getByLabel('Uren MAP').fill('60');
     await kaart.getByLabel('Waarvan praktische inzet').fill('40');
+    await knop(kaart, 'Verder').click();
     await kaart.getByLabel('Aantal voortgangsgesprekken').fill('4');
     await kies(kaart, 'alfabetisering', 'NVT');
+    await knop(kaart, 'Verder').click();
     await kies(kaart, 'bezwaarclausule', 'true');
   }
 });

@@ -39,6 +39,9 @@ type Waarden = (veld: Veld) => fc.Arbitrary<VeldWaarde>;
 const tekst: Waarden = ({ maxLengte }) =>
   fc.constantFrom('', 'zomaar', 'was ziek', 'nr 123456782').filter(({ length }) => length <= (maxLengte ?? 500));
 
+const code: Waarden = (veld) =>
+  veld.bestaand === undefined ? tekst(veld) : fc.constantFrom('COA-01', 'DUO-SS107', 'DUO-SS131');
+
 const getal: Waarden = ({ eigenRegel, min, max }) =>
   eigenRegel === true
     ? fc.integer({ min: -5, max: 12000 })
@@ -60,7 +63,7 @@ const WAARDEN: Readonly<Record<VeldSoort, Waarden>> = {
   periode: () => fc.constant({ van: '2026-03-01', tot: '2026-05-31' }),
   akkoord: () => fc.constant({ door: 'ingrid', op: '2026-06-01' }),
   tekst,
-  code: tekst,
+  code,
   gebruiker: tekst,
 };
 

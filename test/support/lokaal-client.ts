@@ -43,6 +43,15 @@ export function createLokaalClient(basis: string) {
 
 export type LokaalClient = ReturnType<typeof createLokaalClient>;
 
+/** Het merk van elke kaart die ergens zichtbaar is; een merk dat twee keer voorkomt, is een kaart te veel. */
+export async function listMerken(teams: LokaalClient): Promise<string[]> {
+  const merken: string[] = [];
+  for (const { id } of await teams.plekken())
+    for (const { kaart } of await teams.berichten(id))
+      merken.push(...(/"(regiebot:[a-z]+:[^"]+)"/.exec(JSON.stringify(kaart ?? {}))?.slice(1) ?? []));
+  return merken;
+}
+
 /** Alle knoppen van een kaart, ook die achter een uitklapper. */
 export function listActies(kaart: unknown): { verb: string; title: string; data: Record<string, unknown> }[] {
   if (Array.isArray(kaart)) return kaart.flatMap(listActies);

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pakket from '../../package.json';
 
-const root = join(__dirname, '..', '..');
+export const root = join(__dirname, '..', '..');
+
+/** Wat node moet uitvoeren, voor de opdracht. */
+export type Programma = readonly string[];
+
+/** Regiebot zoals het npm-script het uitvoert. */
+export const regiebot: Programma = pakket.scripts.regiebot.split(' ').slice(1);
 
 /** Een vrije poort op loopback. */
 export function freePort(): Promise<number> {
@@ -47,9 +53,8 @@ export async function createOmgeving(extra: Readonly<Record<string, string>> = {
 }
 
 /** Begint `regiebot <opdracht>` als echt proces, zoals het npm-script dat doet, zonder ergens op te wachten. */
-export function spawnProces(opdracht: string, omgeving: Omgeving) {
-  const [, ...argumenten] = pakket.scripts.regiebot.split(' ');
-  return spawn(process.execPath, [...argumenten, opdracht], {
+export function spawnProces(opdracht: string, omgeving: Omgeving, programma = regiebot) {
+  return spawn(process.execPath, [...programma, opdracht], {
     cwd: root,
     env: { ...process.env, ...omgeving.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,8 +62,8 @@ export function spawnProces(opdracht: string, omgeving: Omgeving) {
 }
 
 /** Start `regiebot <opdracht>` en wacht tot het zegt dat het draait. */
-export async function startProces(opdracht: string, omgeving: Omgeving): Promise<ChildProcess> {
-  const proces = spawnProces(opdracht, omgeving);
+export async function startProces(opdracht: string, omgeving: Omgeving, programma = regiebot): Promise<ChildProcess> {
+  const proces = spawnProces(opdracht, omgeving, programma);
   let uitvoer = '';
   await new Promise<void>((resolve, reject) => {
     proces.once('error', reject);

@@ -1,5 +1,6 @@
 import { createMelder } from '../../bot/outbox/melder';
 import { createTempo } from '../../bot/outbox/tempo';
+import { createVerhuizing } from '../../bot/outbox/verhuizing';
 import { createVerzendboek } from '../../bot/outbox/verzendboek';
 import { createZender, type Zender, type ZenderDelen } from '../../bot/outbox/zender';
 import { drawZending } from '../../bot/outbox/zendingkaart';
@@ -18,6 +19,7 @@ export function createTestZender(
   return createZender({
     ...{ store, kanaal: teams, clock: klok, log: stilLog, kans: () => 1 },
     tempo: createTempo({ boek: createVerzendboek(store) }),
+    verhuizing: createVerhuizing(testInrichting),
     melder: createMelder({ store, clock: klok, beheerders: ['ruben'] }),
     merk: (id) => `merk-${id}`,
     teken: async (id) => {

@@ -4,12 +4,13 @@ import { isNotificatieId } from '../../../rules/notificaties';
 import { listRegels } from '../../../rules/regels';
 import { type Wijziging } from '../../../rules/regelset';
 import { isTermijnId } from '../../../rules/termijnen';
-import { datumSchema, parseInvoer } from '../../invoer';
+import { datumSchema, InvoerFout, parseInvoer } from '../../invoer';
 
-const heelGetal = (max: number) => {
+const aantal = (max: number) => {
   const error = `een heel getal van 0 tot en met ${max}`;
-  return z.int({ error }).min(0, { error }).max(max, { error }).optional();
+  return z.int({ error }).min(0, { error }).max(max, { error });
 };
+const heelGetal = (max: number) => aantal(max).optional();
 const jaNee = z.boolean({ error: 'true of false' }).optional();
 const woorden = z
   .array(z.string().regex(/^[a-z-]+$/, { error: 'een woord in kleine letters' }), { error: 'een lijst van woorden' })
@@ -31,7 +32,14 @@ const lokaal = z.strictObject({
 
 const tijdvak = { geldigVanaf: datumSchema.optional(), geldigTotEnMet: datumSchema.optional() };
 const ernst = z.enum(['BLOK', 'WAARSCHUWING', 'INFO'], { error: 'BLOK, WAARSCHUWING of INFO' }).optional();
-const regelwijziging = z.strictObject({ uit: jaNee, ernst, ...tijdvak });
+const regelwijziging = metInhoud({ uit: jaNee, ernst, ...tijdvak });
+
+/** Een wijziging van één regel of termijn; noemt zij niets, dan is er iets vergeten. */
+function metInhoud<T extends Readonly<Record<string, z.ZodType>>>(vorm: T) {
+  return z
+    .strictObject(vorm)
+    .refine((waarde) => Object.keys(waarde).length > 0, { error: `een of meer van: ${Object.keys(vorm).join(', ')}` });
+}
 
 const REGELS: ReadonlySet<string> = new Set(listRegels().map(({ id }) => id));
 
@@ -49,17 +57,13 @@ function perKenmerk<T extends z.ZodType>(waarde: T, bestaat: (sleutel: string) =
 const wijzigingSchema = z.strictObject({
   lokaal: lokaal.optional(),
   gelijkgesteldeDagen: z.array(datumSchema, { error: 'een lijst van datums' }).optional(),
-  oppaktermijnen: perKenmerk(
-    z.int({ error: 'een heel getal van 0 tot en met 60' }).min(0).max(60),
-    isNotificatieId,
-    'een bestaande melding als COA-01 of DUO-SS139',
-  ),
+  oppaktermijnen: perKenmerk(aantal(60), isNotificatieId, 'een bestaande melding als COA-01 of DUO-SS139'),
   regels: perKenmerk(
     regelwijziging,
     (id) => REGELS.has(id),
     'een regel die op een formulier wordt getoetst, als V-PIP-27',
   ),
-  termijnen: perKenmerk(z.strictObject(tijdvak), isTermijnId, 'een termijn uit de tabel, T-01 tot en met T-48'),
+  termijnen: perKenmerk(metInhoud(tijdvak), isTermijnId, 'een termijn uit de tabel, T-01 tot en met T-48'),
 });
 
 /**
@@ -67,10 +71,9 @@ const wijzigingSchema = z.strictObject({
  * ook een fout, want dan is er niets te vergelijken.
  */
 export function readWijziging(ruw: unknown): Wijziging {
-  const gelezen = parseInvoer(
-    wijzigingSchema.refine((wijziging) => Object.keys(wijziging).length > 0, { error: 'De wijziging is leeg.' }),
-    ruw,
-  );
+  const gelezen = parseInvoer(wijzigingSchema, ruw);
+  if (Object.values(gelezen).every((deel = {}) => Object.keys(deel).length === 0))
+    throw new InvoerFout('De wijziging is leeg.');
   // JSON kent geen `undefined`: een sleutel die ontbreekt, ontbreekt ook hier. Zod kent dat onderscheid niet.
   return gelezen as Wijziging;
 }

@@ -1,3 +1,4 @@
+import { createDelen } from './delen.js';
 import { createGesprek } from './gesprek.js';
 import { tekenLaden, tekenLeeg, tekenMislukt } from './leeg.js';
 import { createSchrijfvak } from './schrijven.js';
@@ -14,7 +15,8 @@ const BLADZIJDE = 30;
 const seinen = createSeinen({ banner: vind('banner'), typt: vind('typt'), omroep: vind('omroep') });
 const lade = createLade(vind('zijbalk'), vind('menuknop'));
 const rol = createRol(vind('stroom'), vind('nieuwknop'));
-const schrijfvak = createSchrijfvak(vind('schrijven'), stuur);
+const delen = createDelen(() => ({ plek, persoon }));
+const schrijfvak = createSchrijfvak(vind('schrijven'), stuur, delen);
 
 let plekken = [];
 let plek;

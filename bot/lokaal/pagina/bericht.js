@@ -115,8 +115,12 @@ export function createBericht(eerste, { persoon, plek, onOpnieuw }) {
         // What I saw first, everybody sees now.
         soort = 'gedeeld';
         tekenStrook(false);
-      } else if (kaart !== undefined && (soort === 'klik' || kaart.isInGebruik())) tekenStrook(true);
-      else if (soort === 'vanzelf' && ververstVanzelf(nieuw.kaart, persoon)) zichtbaar.observe(element);
+      } else if (kaart?.isInGebruik()) tekenStrook(true);
+      // The update is the reason for Teams to ask for my own view again, also after my own click.
+      else if (soort !== 'gedeeld' && ververstVanzelf(nieuw.kaart, persoon)) {
+        soort = 'vanzelf';
+        zichtbaar.observe(element);
+      } else if (kaart !== undefined && soort === 'klik') tekenStrook(true);
       else toonGedeeld();
     },
   };

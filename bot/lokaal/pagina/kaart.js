@@ -2,6 +2,7 @@ import { HOST_CONFIG } from './host-config.js';
 import { el } from './element.js';
 import { maakOp } from './opmaak.js';
 import { Misgegaan, stuurActie } from './verbinding.js';
+import { Voortgangsbalk } from './voortgangsbalk.js';
 
 const { AdaptiveCard, GlobalSettings, HostConfig, Strings } = AdaptiveCards;
 const config = new HostConfig(HOST_CONFIG);
@@ -10,6 +11,7 @@ AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
   uitkomst.outputHtml = maakOp(tekst);
   uitkomst.didProcess = true;
 };
+AdaptiveCards.GlobalRegistry.defaultElements.register('ProgressBar', Voortgangsbalk);
 // As in Teams: the seventh button and further go into a menu.
 GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 Strings.defaults.overflowButtonText = () => '…';

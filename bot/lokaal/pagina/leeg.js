@@ -1,6 +1,6 @@
 import { el } from './element.js';
 
-const VRAGEN = ['hulp', 'status 2026-0143', 'open 2026-0143'];
+const VRAGEN = ['hulp', 'mijn taken', 'status 2026-0143', 'open 2026-0143'];
 
 const UITLEG = {
   Triage: 'Hier komt een bericht dat bij geen enkel dossier past. Iemand kiest dan het dossier.',

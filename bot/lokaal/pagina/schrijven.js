@@ -1,7 +1,7 @@
 import { el, icoon, LIJN } from './element.js';
 
-/** Het schrijfvak. Enter verstuurt, Shift+Enter begint een nieuwe regel; wat niet aankomt blijft staan. */
-export function createSchrijfvak(formulier, onStuur) {
+/** Het schrijfvak. Enter verstuurt, Shift+Enter begint een nieuwe regel; wat niet aankomt blijft staan. `extra` is een knop erbij. */
+export function createSchrijfvak(formulier, onStuur, extra) {
   let doel;
   const veld = el('textarea', { id: 'schrijfveld', rows: '1', maxlength: '3500', enterkeyhint: 'send' });
   const label = el('label', { for: 'schrijfveld', class: 'alleen-lezer' });
@@ -13,7 +13,7 @@ export function createSchrijfvak(formulier, onStuur) {
     icoon(LIJN.stuur),
   );
   const fout = el('p', { class: 'fout', role: 'alert' });
-  formulier.append(strook, el('div', { class: 'schrijf-vak' }, vermelding, label, veld, knop), fout);
+  formulier.append(strook, el('div', { class: 'schrijf-vak' }, vermelding, label, veld, extra, knop), fout);
 
   veld.addEventListener('input', meetHoogte);
   veld.addEventListener('keydown', (gebeurtenis) => {

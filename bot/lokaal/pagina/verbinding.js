@@ -24,6 +24,7 @@ function stuur(pad, inhoud) {
 
 export const haalPlekken = () => roep('/api/plekken');
 export const haalGezond = () => roep('/gezond');
+export const zoekDossier = (vraag) => stuur('/api/zoeken', vraag);
 export const stuurActie = (actie) => stuur('/api/acties', actie);
 
 export function haalBerichten(plek, laatste) {
@@ -32,6 +33,10 @@ export function haalBerichten(plek, laatste) {
 
 export function stuurBericht(plek, bericht) {
   return stuur(`/api/plekken/${encodeURIComponent(plek)}/berichten`, bericht);
+}
+
+export function deelKaart(plek, gedeeld) {
+  return stuur(`/api/plekken/${encodeURIComponent(plek)}/delen`, gedeeld);
 }
 
 /** Luistert naar wenken van de server. `open` meldt elke keer dat de lijn er (weer) is, `dicht` dat hij weg is. */

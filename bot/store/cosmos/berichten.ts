@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BotError } from '../../errors';
+import { createBotsing } from '../botsing';
 import { type Kluis } from '../kluis';
 import { type BewaardBericht, type Store, type Wens } from '../store';
 import { asStappen, asWensItems, type Doorgever } from './doorgeven';
@@ -97,14 +98,10 @@ async function save(
 ): Promise<void> {
   const partitie = plaatsen.bericht(bericht.id);
   const gelezen = await partitie.read<BerichtItem>(BERICHT);
-  if (gelezen?.item.body.versie !== bericht.versie) throw createBotsing();
+  if (gelezen?.item.body.versie !== bericht.versie) throw createBotsing('bericht');
   const item: BerichtItem = { ...gelezen.item, body: { ...bericht, versie: bericht.versie + 1 } };
   const items = asWensItems(wensen);
   const gelukt = await partitie.commit([{ soort: 'vervang', item, etag: gelezen.etag }, ...asStappen(items)]);
-  if (!gelukt) throw createBotsing();
+  if (!gelukt) throw createBotsing('bericht');
   await doorgever.pass(partitie, items);
-}
-
-function createBotsing(): BotError {
-  return new BotError('BOTSING', 'Iemand anders was net eerder met dit bericht.');
 }

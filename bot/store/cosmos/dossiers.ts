@@ -1,8 +1,15 @@
-import { BotError } from '../../errors';
 import { asBewaard } from '../bewaard';
+import { createBotsing } from '../botsing';
 import { extendKeten, type Hoofd, type Schakel } from '../keten';
 import { type Kluis } from '../kluis';
-import { NUMMER_GEWIST, type Overname, type Overnamestand, type Store, type Toevoeging } from '../store';
+import {
+  NUMMER_GEWIST,
+  type Overname,
+  type Overnamestand,
+  type Store,
+  type Toegevoegd,
+  type Toevoeging,
+} from '../store';
 import { asStappen, asWensItems, type Doorgever } from './doorgeven';
 import { asToevoeging, type GelezenDossier, HOOFD, type HoofdItem, readDossier } from './dossier-items';
 import { type Partitie } from './partitie';
@@ -57,7 +64,7 @@ export function createCosmosDossiers(delen: DossierDelen): Dossiers {
   };
 }
 
-async function append({ plaatsen, kluis, doorgever }: DossierDelen, toevoeging: Toevoeging): Promise<number> {
+async function append({ plaatsen, kluis, doorgever }: DossierDelen, toevoeging: Toevoeging): Promise<Toegevoegd> {
   const { dossiernummer, verwachteVersie, caseload, klantmanager, regels } = toevoeging;
   const partitie = plaatsen.dossier(dossiernummer);
   const vorig = await requireVersie(partitie, verwachteVersie);
@@ -74,23 +81,23 @@ async function append({ plaatsen, kluis, doorgever }: DossierDelen, toevoeging: 
     vorig === undefined ? { soort: 'nieuw', item } : { soort: 'vervang', item, etag: vorig.hoofd.etag },
     ...asStappen(wensen),
   ]);
-  if (!gelukt) throw createBotsing();
+  if (!gelukt) throw createBotsing('dossier');
   await doorgever.pass(partitie, wensen);
-  return versie;
+  return { versie, regels: schakels.map(({ regel }) => regel) };
 }
 
 /** Het dossier op de verwachte versie; `undefined` bij versie 0. */
 async function requireVersie(partitie: Partitie, verwacht: number): Promise<GelezenDossier | undefined> {
   const gelezen = await readDossier(partitie);
   const item = gelezen?.hoofd.item;
-  if ((item?.hoofd.versie ?? 0) !== verwacht || item?.soort === 'wissend') throw createBotsing();
+  if ((item?.hoofd.versie ?? 0) !== verwacht || item?.soort === 'wissend') throw createBotsing('dossier');
   return gelezen;
 }
 
 /** No race: a rule that somebody adds after this look also changes the head, and then our order is refused. */
 function requireNieuweRegels(bekend: readonly Schakel[], nieuw: readonly Schakel[]): void {
   const ids = new Set(bekend.map(({ regel }) => regel.id));
-  if (nieuw.some(({ regel }) => ids.has(regel.id))) throw createBotsing();
+  if (nieuw.some(({ regel }) => ids.has(regel.id))) throw createBotsing('dossier');
 }
 
 /** Claims and dossier are no single order: the claims come first, so that after an interruption the same list leads to the same dossier. */
@@ -111,7 +118,8 @@ async function takeOver(delen: DossierDelen, overname: Overname): Promise<Overna
 async function reseal({ plaatsen, kluis }: DossierDelen, dossiernummer: string, verwacht: number): Promise<void> {
   const partitie = plaatsen.dossier(dossiernummer);
   const gelezen = await readDossier(partitie);
-  if (gelezen?.hoofd.item.hoofd.versie !== verwacht || gelezen.hoofd.item.soort === 'wissend') throw createBotsing();
+  if (gelezen?.hoofd.item.hoofd.versie !== verwacht || gelezen.hoofd.item.soort === 'wissend')
+    throw createBotsing('dossier');
   const { item: oud, etag } = gelezen.hoofd;
   const hoofd = { ...oud.hoofd, versie: verwacht + 1 };
   const regels = gelezen.keten.schakels.map(({ regel }) => regel);
@@ -121,9 +129,5 @@ async function reseal({ plaatsen, kluis }: DossierDelen, dossiernummer: string, 
     { soort: 'nieuw', item: asToevoeging(item.reeks, hoofd.versie, schakels) },
     { soort: 'vervang', item, etag },
   ]);
-  if (!gelukt) throw createBotsing();
-}
-
-function createBotsing(): BotError {
-  return new BotError('BOTSING', 'Iemand anders was net eerder met dit dossier.');
+  if (!gelukt) throw createBotsing('dossier');
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { BotError } from '../../errors';
+import { createBotsing } from '../botsing';
+import { langstePauze } from '../pauze';
 import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from '../store';
 import { type Item, type Partitie } from './partitie';
 import { asId, type Plaatsen } from './plaatsen';
@@ -89,7 +90,7 @@ function asUitgaand(gelezen: { readonly item: UitgaandItem } | undefined): Uitga
 
 async function save(plaatsen: Plaatsen, id: string, zending: Zending, beurt: number): Promise<number> {
   await change<UitgaandItem>(plaatsen.uitgaand(id), asId(id), (huidig) => {
-    if (huidig?.beurt !== beurt) throw new BotError('BOTSING', 'Een andere verzender was net eerder met dit bericht.');
+    if (huidig?.beurt !== beurt) throw createBotsing('zending');
     return sent(huidig, zending);
   });
   return beurt + 1;
@@ -109,7 +110,7 @@ function sent({ inhoud, ttl, ...huidig }: UitgaandItem, zending: Zending): Uitga
 
 const BLADZIJDE = 100;
 const WACHTEND =
-  "c.soort = 'uitgaand' AND c.open = true AND c.zending.nietVoor <= @nu AND c.rang > @na AND NOT ARRAY_CONTAINS(@vol, c.plek) ORDER BY c.rang";
+  "c.soort = 'uitgaand' AND c.open = true AND (c.zending.nietVoor <= @nu OR c.zending.nietVoor > @verdwaald) AND c.rang > @na AND NOT ARRAY_CONTAINS(@vol, c.plek) ORDER BY c.rang";
 
 type Rij = Pick<UitgaandItem, 'sleutel' | 'plek' | 'rang'>;
 
@@ -127,7 +128,7 @@ async function listVak(vak: Partitie, nu: string, hoogstens: number): Promise<Ri
   let na = '';
   do {
     const vol = [...perPlek].filter(([, aantal]) => aantal >= hoogstens).map(([plek]) => plek);
-    bladzijde = await vak.select<Rij>(`TOP ${BLADZIJDE} c.sleutel, c.plek, c.rang`, WACHTEND, { nu, na, vol });
+    bladzijde = await vak.select<Rij>(`TOP ${BLADZIJDE} c.sleutel, c.plek, c.rang`, WACHTEND, { nu, verdwaald: langstePauze(nu), na, vol });
     gekozen.push(...takePerPlek(bladzijde, perPlek, hoogstens));
     na = bladzijde.at(-1)?.rang ?? na;
   } while (bladzijde.length === BLADZIJDE);

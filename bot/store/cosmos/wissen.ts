@@ -1,5 +1,6 @@
 import { BotError } from '../../errors';
-import { type BewaardBericht, type Claim, type Gewist, NUMMER_GEWIST, type Store } from '../store';
+import { restVan } from '../gewist';
+import { type Claim, type Gewist, NUMMER_GEWIST, type Store } from '../store';
 import { BERICHT, type BerichtItem } from './berichten';
 import { setClaim } from './claims';
 import { HOOFD, readDossier, type Wisplan, type WissendItem } from './dossier-items';
@@ -83,7 +84,7 @@ async function finish(plaatsen: Plaatsen, uitgaand: Herteken, dossiernummer: str
   await partitie.remove([HOOFD]);
 }
 
-/** The messages on the dossier, those about the same person that found no dossier, and the duplicates of both. */
+/** The messages on the dossier, those that name the same person and found no dossier, and the duplicates of both. */
 async function listBerichten(plaatsen: Plaatsen, dossiernummer: string): Promise<string[]> {
   const vind = (waar: string, waarden: Readonly<Record<string, string | readonly string[]>>) =>
     plaatsen.find<string>('berichten', 'VALUE c.bericht', `c.soort = 'bericht' AND ${waar}`, waarden);
@@ -94,9 +95,11 @@ async function listBerichten(plaatsen: Plaatsen, dossiernummer: string): Promise
     { dossiernummer },
   );
   const hashes = personen.map((sleutel) => sleutel.slice('persoon:'.length));
+  const losMetNummer = 'NOT IS_DEFINED(c.body.dossiernummer) AND ARRAY_CONTAINS(c.body.andereHashes, @hash)';
   const eigen = [
     ...(await vind('c.body.dossiernummer = @dossiernummer', { dossiernummer })),
     ...(await vind('ARRAY_CONTAINS(@hashes, c.body.persoonHash)', { hashes })),
+    ...(await Promise.all(hashes.map((hash) => vind(losMetNummer, { hash })))).flat(),
   ];
   const dubbel = await vind('ARRAY_CONTAINS(@eigen, c.body.dubbelVan)', { eigen });
   return [...new Set([...eigen, ...dubbel])];
@@ -119,13 +122,6 @@ async function eraseBericht(plaatsen: Plaatsen, bericht: string): Promise<void> 
     huidig === undefined || huidig.body.gewist === true ? huidig : { ...huidig, body: restVan(huidig.body), ruw: [] },
   );
   await partitie.remove(await partitie.select<string>('VALUE c.id', "c.soort = 'ruw'"));
-}
-
-function restVan({ id, versie, bron, gelezenOp, stand, dubbelVan }: BewaardBericht): BewaardBericht {
-  return {
-    ...{ id, versie: versie + 1, bron, naam: '', gelezenOp, stand, gewist: true },
-    ...(dubbelVan === undefined ? {} : { dubbelVan }),
-  };
 }
 
 /** Answers about the dossier that were not sent yet are not sent any more. */

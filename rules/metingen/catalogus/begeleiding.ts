@@ -66,12 +66,11 @@ export const BEGELEIDING = {
 
 /** Sinds wanneer er geen gesprek is geweest: het laatste gesprek, of het plan als dat later is. */
 function laatsteContact({ plan, traject }: Stand): readonly Feit[] {
-  let datum = plan.dagtekening;
-  for (const gesprek of traject.gesprekken)
-    if (datum === undefined || (gesprek.datum !== undefined && gesprek.datum > datum)) datum = gesprek.datum;
-  return [{ datum }];
+  const dagen = [plan.dagtekening, ...traject.gesprekken.map(({ datum }) => datum)].flatMap((dag) => dag ?? []);
+  return [{ datum: dagen.sort().at(-1) }];
 }
 
+/** Zonder einde is niet bekend of het nog loopt; dan telt het niet. */
 function isOntzorgd({ peildatum, traject: { ontzorgenVan, ontzorgenTot } }: Stand): boolean {
   if (ontzorgenVan === undefined || ontzorgenTot === undefined) return false;
   return ontzorgenVan <= peildatum && peildatum <= ontzorgenTot;

@@ -1,7 +1,6 @@
 import { isEindstand } from '../../dossier/notificaties';
 import { type OntvangenNotificatie } from '../../dossier/staat';
 import { type HistorieRegel, isNotificatieRegel } from '../../historie';
-import { getNotificatie } from '../../notificaties';
 import { type Feit } from '../feit';
 import { type Meldingen } from '../stand';
 import { type Bron } from './bron';
@@ -17,10 +16,10 @@ export function foldMeldingen({ notificaties, historie }: Bron): Meldingen {
 
 type Lijsten = { readonly [Soort in keyof Meldingen]: Feit[] };
 
-/** Wat iemand alleen in het portaal zag (F-20a `melden`) en wat de bot zelf meldt (INT) is niet ontvangen. */
-function isOntvangen({ index, code }: OntvangenNotificatie, regels: readonly HistorieRegel[]): boolean {
+/** Wat iemand alleen in het portaal zag (F-20a `melden`) is niet ontvangen. */
+function isOntvangen({ index }: OntvangenNotificatie, regels: readonly HistorieRegel[]): boolean {
   const regel = regels[index];
-  return regel !== undefined && isNotificatieRegel(regel) && getNotificatie(code)?.afzender !== 'INT';
+  return regel !== undefined && isNotificatieRegel(regel);
 }
 
 function deelIn(lijsten: Lijsten, { code, op, stand }: OntvangenNotificatie): void {

@@ -61,7 +61,7 @@ describe('een klik die nog eens wordt bezorgd', () => {
     const oppakken = await knop('fatima', 'Oppakken');
     await click('fatima', oppakken.verb, oppakken.data);
     const teruggeven = await knop('fatima', 'Teruggeven');
-    await click('fatima', teruggeven.verb, teruggeven.data);
+    await click('fatima', teruggeven.verb, { ...teruggeven.data, reden: 'Niet mijn wijk' });
     klok.advance(15_000);
     await click('fatima', oppakken.verb, oppakken.data);
     expect(await stappen()).toEqual(['oppakken', 'teruggeven']);
@@ -70,7 +70,7 @@ describe('een klik die nog eens wordt bezorgd', () => {
   it('telt een echte tweede klik, op de kaart van daarna, wel', async () => {
     for (const titel of ['Oppakken', 'Teruggeven', 'Oppakken']) {
       const { verb, data } = await knop('fatima', titel);
-      await click('fatima', verb, data);
+      await click('fatima', verb, { ...data, reden: 'Niet mijn wijk' });
     }
     expect(await stappen()).toEqual(['oppakken', 'teruggeven', 'oppakken']);
   });

@@ -120,6 +120,16 @@ describe('wissen na de bewaartermijn', () => {
     expect(await store.lookup('persoon:z')).toBeUndefined();
   });
 
+  it('zet op de korte lijst ook het nummer waaronder de persoon in het opgegane dossier bekend was', async () => {
+    await add(NUMMER, klaar, 'persoon:x');
+    await add('2019-0002', aDossier().metMelding('COA-01', '2019-05-01'), 'persoon:z');
+    await mergeDossiers(store, clock, { van: '2019-0002', naar: NUMMER, door: 'fatima' });
+    await ronde();
+    const [lijst, ...rest] = await lijsten();
+    expect(lijst).toMatchObject({ dossiernummer: NUMMER, personen: expect.arrayContaining(['x', 'z']) as unknown });
+    expect(rest).toEqual([]);
+  });
+
   it('gaat na een onderbreking verder waar zij was', async () => {
     await add(NUMMER, klaar, 'persoon:x');
     await add('2019-0002', aDossier().metMelding('COA-01', '2019-05-01'), 'persoon:z');

@@ -3,6 +3,7 @@ import { type Run } from '../../../bot/cli/opdracht';
 import { withOpslag } from '../../../bot/cli/opslag';
 import { databaseVan } from '../../../bot/store/open';
 import { changeDossier } from '../../../bot/dossiers/dossiers';
+import { mergeDossiers } from '../../../bot/dossiers/samenvoegen';
 import { type Store } from '../../../bot/store/store';
 import { openDatabase } from '../../../bot/store/driver';
 import { datum } from '../../../rules/datum';
@@ -51,6 +52,20 @@ describe('regiebot aanvaard', () => {
     expect((await look((store) => store.loadDossier(NUMMER)))?.kapot).toBeUndefined();
     expect((await add()).dossier.historie.map(({ id }) => id)).toEqual(['a', 'c']);
     expect((await look((store) => store.listClaims('aanvaard:')))[0]?.waarde).toContain('Regel 2 is beschadigd');
+  });
+
+  it('geldt voor het genoemde dossier, ook als dat in een ander is opgegaan', async () => {
+    const ander = { dossiernummer: '2026-0144', verwachteVersie: 0, caseload: 'Noord', sleutels: [], wensen: [] };
+    await look((store) => store.takeOver([{ ...ander, regels: [melding('x'), melding('y')] }]));
+    await withOpslag(test.config, ({ store, clock }) =>
+      mergeDossiers(store, clock, { van: '2026-0144', naar: NUMMER, door: 'ruben' }),
+    );
+    const voor = await look((store) => store.loadDossier(NUMMER));
+    await breek(`UPDATE historie SET body = '{' WHERE dossiernummer = '2026-0144' AND volgnummer = 2`);
+    const { antwoorden } = await runCli(run, '', ['--dossier', '2026-0144', '--voer-uit']);
+    expect(antwoorden[0]).toMatchObject({ dossiernummer: '2026-0144', regels: 1 });
+    expect((await look((store) => store.loadDossier('2026-0144')))?.kapot).toBeUndefined();
+    expect(await look((store) => store.loadDossier(NUMMER))).toEqual(voor);
   });
 
   it('doet niets met een dossier dat klopt', async () => {

@@ -130,13 +130,15 @@ describe('het gebruik', () => {
   });
 
   test.each([
-    ['{}', /leeg/],
+    ['{}', /De wijziging is leeg\./],
+    ['{"regels": {}, "gelijkgesteldeDagen": []}', /De wijziging is leeg\./],
+    ['{"regels": {"V-PIP-27": {}}}', /'regels, V-PIP-27': verwacht een of meer van: uit, ernst/],
     ['{"regels": {"V-PIP-99": {"uit": true}}}', /V-PIP-99/],
     ['{"regels": {"V-PIP-27": {"ernst": "ERG"}}}', /BLOK, WAARSCHUWING of INFO/],
     ['{"lokaal": {"aow": 68}}', /'lokaal, aow' is een onbekende sleutel/],
     ['{"termijnen": {"T-99": {}}}', /T-99/],
     ['{"gelijkgesteldeDagen": ["2026-02-30"]}', /bestaande datum/],
-    ['{"oppaktermijnen": {"COA-01": -1}}', /oppaktermijnen, COA-01/],
+    ['{"oppaktermijnen": {"COA-01": -1}}', /'oppaktermijnen, COA-01': verwacht een heel getal van 0 tot en met 60\.$/m],
     ['nee', /geen geldige JSON/],
   ])('weigert de wijziging %s met een zin', async (inhoud, zin) => {
     const { status, stderr, antwoorden } = await runCli(runGevolgen, '', [

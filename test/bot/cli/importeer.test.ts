@@ -133,8 +133,8 @@ describe('regiebot importeer en exporteer', () => {
 
   it('exporteert wat weer gelijk kan worden ingelezen, met kenmerk en tijdstip', async () => {
     const laat = [
-      ...HISTORIE,
       { op: '2026-01-05', notificatie: 'EXT-01', vastgelegd: '2026-05-08T10:00:00Z', id: 'laat' },
+      ...HISTORIE,
     ];
     await importeer([dossier('2026-0143'), dossier('2026-0144', { historie: laat })]);
     await exporteer(['--uit', test.pad('uit.jsonl')]);
@@ -169,7 +169,7 @@ describe('regiebot importeer en exporteer', () => {
   });
 
   it('neemt een dossier dat in een ander opging daarin mee, en bij een verhuizing ook zijn nummer', async () => {
-    await importeer([dossier('2026-0143'), dossier('2026-0144')]);
+    await importeer([dossier('2026-0143'), dossier('2026-0144', { persoon: { bsn: BSN } })]);
     await withOpslag(test.config, ({ store, clock }) =>
       mergeDossiers(store, clock, { van: '2026-0144', naar: '2026-0143', door: 'fatima' }),
     );
@@ -177,6 +177,8 @@ describe('regiebot importeer en exporteer', () => {
     expect(antwoorden.map(({ dossiernummer }) => dossiernummer)).toEqual(['2026-0143']);
     await importeer(antwoorden, ander.config);
     expect(await look((store) => resolveNummer(store, '2026-0144'), ander.config)).toBe('2026-0143');
+    const sleutel = await withOpslag(ander.config, ({ kluis }) => Promise.resolve(`persoon:${kluis.hash('bsn', BSN)}`));
+    expect(await look((store) => store.lookup(sleutel), ander.config)).toBe('2026-0143');
   });
 
   it('weigert sleutelhashes van een andere sleutel', async () => {

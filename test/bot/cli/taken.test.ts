@@ -25,7 +25,7 @@ describe('regiebot taken', () => {
     [{ vandaag: '2026-05-04', dossier: DOSSIER, datum: 1 }, /'datum' is een onbekende sleutel/],
     [
       { vandaag: '2026-05-04', dossier: { ...DOSSIER, historie: [{ op: '2026-05-01' }] } },
-      /'dossier, historie regel 1, notificatie': verwacht/,
+      /'dossier, historie regel 1': verwacht precies één van de sleutels 'notificatie' en 'formulier'/,
     ],
   ])('weigert invoer die niet klopt en gaat door', async (invoer, tekst) => {
     const goed = { vandaag: '2026-05-04', dossier: DOSSIER };

@@ -51,6 +51,19 @@ describe('regiebot toets', () => {
     [{ ...INVOER, formulier: 'F-99' }, /'formulier': verwacht een bestaand formulier/],
     [{ ...INVOER, velden: { leeroute: 'B' } }, /F-05 heeft geen veld 'leeroute'/],
     [{ ...INVOER, velden: pipVelden({ dagtekening: '2026-02-31' }) }, /'dagtekening': verwacht een bestaande datum/],
+    [
+      { ...INVOER, velden: { leeroute: 'B', dagtekening: '2026-02-31' } },
+      /F-05 heeft geen veld 'leeroute'\. F-05, veld 'dagtekening': verwacht/,
+    ],
+    [
+      { ...INVOER, formulier: 'F-20a', velden: { notificatie: 'COA-99', stap: 'oppakken' } },
+      /F-20a, veld 'notificatie': verwacht een bestaande melding/,
+    ],
+    [{ ...INVOER, velden: JSON.parse('{"__proto__": 1}') as unknown }, /F-05 heeft geen veld '__proto__'/],
+    [
+      { ...INVOER, dossier: { ...INVOER.dossier, historie: [...INVOER.dossier.historie].reverse() } },
+      /'dossier, historie regel \d+, op': verwacht een dag die niet eerder is/,
+    ],
     [{ ...INVOER, rol: 'baas' }, /'rol': verwacht een van: klantmanager, teamleider/],
     [{ ...INVOER, door: '' }, /'door': verwacht een tekst die niet leeg is/],
     [{ ...INVOER, vandaag: '2026-02-30' }, /'vandaag': verwacht een bestaande datum/],

@@ -24,7 +24,7 @@ describe('de boekhouding van de post', () => {
   /** Ook een herstart: wat in het geheugen stond, is weg. */
   function start(): void {
     boekhouding = createBoekhouding({
-      ...{ store: opslag.store, clock: klok, toezicht: testInrichting.toezicht, wake: () => undefined },
+      ...{ store: opslag.store, clock: klok, inrichting: testInrichting, wake: () => undefined },
     });
   }
   async function ga(dag: string): Promise<void> {

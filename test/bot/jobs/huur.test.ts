@@ -1,6 +1,10 @@
+import { startJob } from '../../../bot/bouw/job';
+import { Hartslag } from '../../../bot/gezond';
 import { createHuurder, type Huurder } from '../../../bot/jobs/huur';
+import { type Huurvraag } from '../../../bot/store/huur';
 import { createSqliteHuur } from '../../../bot/store/sqlite-huur';
 import { createTestKlok, type TestKlok } from '../../support/klok';
+import { stilLog } from '../../support/store';
 
 describe('een taak die een instantie tegelijk doet', () => {
   let klok: TestKlok;
@@ -52,10 +56,48 @@ describe('een taak die een instantie tegelijk doet', () => {
     });
   });
 
-  it('doet de ronde niet als de opslag niet zegt van wie de taak is', async () => {
-    const kapot = { ...store, rent: () => Promise.reject(new Error('weg')) };
-    const derde = createHuurder({ store: kapot, clock: klok, houder: 'drie' });
-    await expect(derde.run('verzender', niets)).rejects.toThrow('weg');
+  describe('als de opslag niet zegt van wie de taak is', () => {
+    const kapot = { rent: () => Promise.reject(new Error('weg')), release: niets };
+    const createDerde = () => createHuurder({ store: kapot, clock: klok, houder: 'drie' });
+
+    it('doet de ronde niet, en zegt dat elke keer opnieuw', async () => {
+      const derde = createDerde();
+      await expect(derde.run('verzender', niets)).rejects.toThrow('weg');
+      await expect(derde.run('verzender', niets)).rejects.toThrow('weg');
+    });
+
+    it('vraagt het meteen weer, en gaat door zodra de opslag antwoordt', async () => {
+      let antwoordt = false;
+      const wankel = { ...store, rent: (vraag: Huurvraag) => (antwoordt ? store.rent(vraag) : kapot.rent()) };
+      const derde = createHuurder({ store: wankel, clock: klok, houder: 'drie' });
+      await expect(derde.run('verzender', niets)).rejects.toThrow('weg');
+      antwoordt = true;
+      expect(await derde.run('verzender', niets)).toBe(true);
+    });
+
+    it('meldt dat als een probleem hier, en niet als werk van een ander', async () => {
+      const hartslag = new Hartslag(klok);
+      const job = { bron: 'verzender', pauze: 1, log: stilLog, hartslag, huurder: createDerde() };
+      const lus = startJob(job, niets);
+      for (let ronde = 0; ronde < 3; ronde += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+      await lus.stop();
+      expect(hartslag.listPassen()).toEqual([
+        expect.objectContaining({
+          elders: false,
+          bevinding: 'De verzender heeft een probleem; Regiebot probeert het opnieuw.',
+        }),
+      ]);
+    });
+  });
+
+  it('houdt de taak ook als de klok een uur wordt teruggezet, en blijft haar verlengen', async () => {
+    await een.run('verzender', niets);
+    klok.advance(-3_600_000);
+    for (let ronde = 0; ronde < 20; ronde += 1) {
+      expect(await een.run('verzender', niets)).toBe(true);
+      expect(await twee.run('verzender', niets)).toBe(false);
+      klok.advance(6_000);
+    }
   });
 
   it('geeft door wat in de ronde misging, en houdt de taak', async () => {

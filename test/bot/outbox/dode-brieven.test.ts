@@ -1,7 +1,8 @@
 import { ZendFout } from '../../../bot/outbox/kanaal';
 import { settleZending, keerVan } from '../../../bot/outbox/keuze';
 import { type Zender } from '../../../bot/outbox/zender';
-import { listOpenZaken, loadAlarm } from '../../../bot/boekhouding/alarm';
+import { listOpenZaken, loadAlarm, raiseAlarm } from '../../../bot/boekhouding/alarm';
+import { createMelder, zaakVan } from '../../../bot/outbox/melder';
 import { createTestKlok, type TestKlok } from '../../support/klok';
 import { NepTeams } from '../../support/nep-teams';
 import { openTestStore, type TestStore } from '../../support/store';
@@ -29,6 +30,7 @@ describe('wat Teams niet aanneemt', () => {
     klok.advance(na);
     await zender.pass();
   };
+  const chatzaak = (persoon: string) => zaakVan(`chat:${persoon}`);
   const alarm = async (zaak: string) => {
     const id = await opslag.store.lookup(`alarm-open:${zaak}`);
     return id === undefined ? undefined : (await loadAlarm(opslag.store, id))?.regels.join(' ');
@@ -145,6 +147,36 @@ describe('wat Teams niet aanneemt', () => {
     await opslag.store.addWensen([{ id: 'antwoord:1', plek: 'chat:fatima', inhoud: { tekst: 'x' } }]);
     await pass();
     expect((await opslag.store.loadUitgaand('antwoord:1'))?.inhoud).toBeUndefined();
-    expect(await alarm('teams:chat')).toContain('Laat de medewerker de app Regiebot zelf toevoegen');
+    expect(await alarm(chatzaak('fatima'))).toContain('Laat de medewerker de app Regiebot zelf toevoegen');
+  });
+
+  it('houdt chats uit elkaar: de ene die weer werkt, sluit de melding over de andere niet', async () => {
+    const vraag = (persoon: string) =>
+      opslag.store.addWensen([{ id: `antwoord:${persoon}`, plek: `chat:${persoon}`, inhoud: { tekst: 'x' } }]);
+    for (const persoon of ['fatima', 'joost']) {
+      teams.dicht.set(`chat:${persoon}`, 403);
+      await vraag(persoon);
+    }
+    await pass();
+    teams.dicht.delete('chat:joost');
+    await vraag('joost');
+    await pass();
+    expect(await alarm(chatzaak('joost'))).toBeUndefined();
+    expect(await alarm(chatzaak('fatima'))).toBeDefined();
+    expect((await listOpenZaken(opslag.store)).join()).not.toContain('fatima');
+  });
+
+  it('verliest geen melding als een plek dichtgaat terwijl een andere opengaat', async () => {
+    await raiseAlarm(opslag.store, `teams:${NOORD}`, ['dicht'], klok.now());
+    const melder = createMelder({ store: opslag.store, clock: klok, beheerders: [] });
+    await Promise.all([
+      melder.meldDicht('caseload:Zuid', 403),
+      melder.meldOpen(NOORD),
+      melder.meldDicht('triage', 404),
+      melder.meldOpen('caseload:Oost'),
+    ]);
+    expect(await listOpenZaken(opslag.store)).toEqual(['teams:caseload:Zuid', 'teams:triage']);
+    await melder.meldOpen('triage');
+    expect(await listOpenZaken(opslag.store)).toEqual(['teams:caseload:Zuid']);
   });
 });

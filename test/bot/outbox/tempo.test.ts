@@ -91,6 +91,38 @@ describe('het tempo over een herstart', () => {
     expect((await open(NU + 10_000)).wait('a', NU + 10_000)).toBe(20_000);
   });
 
+  it('leest het boek de volgende ronde alsnog, als de opslag de eerste keer niet antwoordde', async () => {
+    await takeAll(await open(NU), 'a', NU);
+    const boek = createVerzendboek(opslag.store);
+    let keer = 0;
+    const read = (nu: number) => ((keer += 1) === 1 ? Promise.reject(new Error('weg')) : boek.read(nu));
+    const tempo = createTempo({ boek: { ...boek, read } });
+    await expect(tempo.refresh(NU + 100)).rejects.toThrow('weg');
+    await tempo.refresh(NU + 200);
+    expect(tempo.wait('a', NU + 200)).toBe(800);
+  });
+
+  it('ruimt per verzending hoogstens twee oude regels op, zodat een vol boek geen kaart ophoudt', async () => {
+    const oud = createVerzendboek(opslag.store);
+    for (let n = 0; n < 9; n += 1) await oud.noteVerzonden('a', NU + n);
+    let opgeruimd = 0;
+    const dropClaim = (sleutel: string) => {
+      opgeruimd += 1;
+      return opslag.store.dropClaim(sleutel);
+    };
+    const boek = createVerzendboek({ ...opslag.store, dropClaim });
+    const later = NU + 2 * 3_600_000;
+    await boek.read(later);
+    const perKeer: number[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const voor = opgeruimd;
+      await boek.noteVerzonden('a', later + n);
+      perKeer.push(opgeruimd - voor);
+    }
+    expect(perKeer).toEqual([2, 2, 2, 2, 1, 0]);
+    expect(await opslag.store.listClaims('verzonden:')).toHaveLength(6);
+  });
+
   it('vergeet wat ouder is dan een uur', async () => {
     const tempo = await open(NU);
     await takeAll(tempo, 'a', NU);

@@ -24,7 +24,7 @@ describe('de instellingen van Cosmos', () => {
       ...{ endpoint: PRODUCTIE.COSMOS_ENDPOINT, database: 'regiebot' },
       wie: { beheerdeIdentiteit: 'bot' },
     });
-    expect(readConfig({ ...PRODUCTIE, BOT_TYPE: 'SingleTenant' }).cosmos?.wie).toEqual({});
+    expect(readConfig({ ...PRODUCTIE, BOT_TYPE: 'SingleTenant', BOT_PASSWORD: 'x' }).cosmos?.wie).toEqual({});
   });
 
   it.each([

@@ -32,11 +32,14 @@ describe('Cosmos dat hapert', () => {
   });
 
   const melding = (id: string) => ({ id, op: datum('2026-05-01'), notificatie: 'COA-01' });
-  const add = (verwachteVersie: number, id: string) =>
-    store.appendDossier({
+  /** Geeft de versie daarna. */
+  const add = async (verwachteVersie: number, id: string) => {
+    const { versie } = await store.appendDossier({
       ...{ dossiernummer: NUMMER, verwachteVersie, caseload: 'Noord', regels: [melding(id)] },
       wensen: [{ id: KAART, plek: 'caseload:Noord' }],
     });
+    return versie;
+  };
   const historie = async () => (await store.loadDossier(NUMMER))?.dossier.historie.map(({ id }) => id);
   const gewenst = async () => (await store.loadUitgaand(KAART))?.gewenst;
   /** Een andere instantie komt langs, ruim nadat deze bleef steken. */

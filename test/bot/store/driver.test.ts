@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../../bot/store/driver';
@@ -59,5 +59,10 @@ describe.each(drivers)('de opslag op %s', (driver) => {
   it('weigert een bestand dat geen database is', async () => {
     writeFileSync(join(map, 'x.db'), 'dit is geen database, maar wel lang genoeg om er een te lijken '.repeat(20));
     await expect(open()).rejects.toMatchObject({ code: 'OPSLAG_STUK' });
+  });
+
+  it('noemt niet beschadigd wat alleen niet te openen is', async () => {
+    mkdirSync(join(map, 'x.db'));
+    await expect(open()).rejects.toMatchObject({ code: 'OPSLAG_ONBEREIKBAAR' });
   });
 });

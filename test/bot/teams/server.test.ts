@@ -1,5 +1,6 @@
 import { type DraaiendeServer, startServer } from '../../../bot/server';
 import { createTeamsApp } from '../../../bot/teams/app';
+import { lokalePoort } from '../../../bot/teams/gate';
 import { type Herkomst, type TurnIn, type TurnUit } from '../../../bot/teams/turn';
 import { request as httpRequest } from 'node:http';
 import { stilLog } from '../../support/store';
@@ -57,7 +58,14 @@ describe('de deur van de bot, over echte HTTP en met de echte SDK', () => {
     });
     const bericht = { bronnen: {}, wachtrijen: { teLezen: 0, teVersturen: 0, vast: 0, onzeker: 0 }, bevindingen: [] };
     server = await startServer(
-      { app, lokaal: true, log: stilLog, meter, gezond: () => Promise.resolve({ in_orde: gezond, ...bericht }) },
+      {
+        app,
+        poort: lokalePoort,
+        lokaal: true,
+        log: stilLog,
+        meter,
+        gezond: () => Promise.resolve({ in_orde: gezond, ...bericht }),
+      },
       0,
     );
   });
@@ -118,6 +126,40 @@ describe('de deur van de bot, over echte HTTP en met de echte SDK', () => {
     expect(inhoud).toMatchObject({ statusCode: 500 });
     expect(JSON.stringify(inhoud)).not.toContain('123456782');
     expect(JSON.stringify(inhoud)).toContain('Er is niets gewijzigd');
+  });
+
+  it('weigert wat de SDK niet kent gewoon, zonder dat het op een storing lijkt', async () => {
+    expect(await post({ ...klik, name: 'iets/anders' })).toEqual({ status: 400, inhoud: undefined });
+    expect(gezien).toEqual([]);
+  });
+
+  it('antwoordt op een zoekvraag met een lijst, en met één zin als er niets is of iets misging', async () => {
+    const zoekvraag = {
+      ...klik,
+      name: 'composeExtension/query',
+      value: { parameters: [{ name: 'dossiernummer', value: '0143' }] },
+    };
+    uit = {
+      soort: 'vondsten',
+      vondsten: [{ titel: 'Dossier 2026-0143', tekst: 'PIP', kaart: { type: 'AdaptiveCard' } }],
+    };
+    expect(await post(zoekvraag)).toMatchObject({
+      status: 200,
+      inhoud: {
+        composeExtension: {
+          ...{ type: 'result', attachmentLayout: 'list' },
+          attachments: [
+            { content: { type: 'AdaptiveCard' }, preview: { content: { title: 'Dossier 2026-0143', text: 'PIP' } } },
+          ],
+        },
+      },
+    });
+    uit = { soort: 'melding', tekst: 'Geen dossier.' };
+    expect((await post(zoekvraag)).inhoud).toEqual({ composeExtension: { type: 'message', text: 'Geen dossier.' } });
+    uit = new Error('geheim 123456782');
+    const { inhoud } = await post(zoekvraag);
+    expect(inhoud).toMatchObject({ composeExtension: { type: 'message' } });
+    expect(JSON.stringify(inhoud)).not.toContain('geheim');
   });
 
   it('beantwoordt een tekst via de uitgaande rij', async () => {

@@ -46,6 +46,27 @@ describe('een beurt uit Teams lezen', () => {
     expect(readTurn({ ...chat, type: 'installationUpdate', action: 'remove' })).toBeUndefined();
   });
 
+  it('leest een zoekvraag, en dat iemand het zoeken alleen opende', () => {
+    const zoek = (parameters: object[], meer: object = {}) =>
+      readTurn({ ...kanaal, type: 'invoke', name: 'composeExtension/query', value: { parameters, ...meer } });
+    expect(zoek([{ name: 'dossiernummer', value: '0143' }], { queryOptions: { skip: 25, count: 25 } })).toMatchObject({
+      ...{ soort: 'zoeken', zoek: '0143', vanaf: 25, hoogstens: 25, van: { persoon: 'fatima', plek: 'kanaal' } },
+    });
+    expect(zoek([{ name: 'initialRun', value: true }])).toMatchObject({ soort: 'zoeken', zoek: '', vanaf: 0 });
+    expect(zoek([], { queryOptions: { skip: 0, count: 9_999 } })).toMatchObject({ hoogstens: 25 });
+  });
+
+  it('ziet de chat van twee collega’s niet aan voor de chat met de bot: daar leest een ander mee', () => {
+    const gesprek = { id: '19:fatima_joost@unq.gbl.spaces', conversationType: 'personal' };
+    expect(readTurn({ ...klik, conversation: gesprek })).toMatchObject({ van: { plek: 'kanaal' } });
+  });
+
+  it('antwoordt niet op een kaart die iemand zonder woorden in de chat deelt', () => {
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }];
+    expect(readTurn({ ...chat, text: '', attachments })).toBeUndefined();
+    expect(readTurn({ ...chat, attachments })).toMatchObject({ soort: 'tekst' });
+  });
+
   it.each([
     ['iets dat geen activiteit is', 'hallo'],
     ['een activiteit zonder afzender', { type: 'message', conversation: { id: 'a' } }],

@@ -1,7 +1,16 @@
 import { type ChildProcess } from 'node:child_process';
 import { createKans } from '../../support/kans';
 import { createLokaalClient, type LokaalClient, type ZichtbaarBericht } from '../../support/lokaal-client';
-import { createOmgeving, type Omgeving, spawnProces, startProces, stopProces, waitFor } from '../../support/proces';
+import {
+  createOmgeving,
+  type Omgeving,
+  type Programma,
+  regiebot,
+  spawnProces,
+  startProces,
+  stopProces,
+  waitFor,
+} from '../../support/proces';
 import { checkBelofte, type Belofte, clickOppakken, listDossierkaarten } from './belofte';
 import { deliverKoppeling } from './bezorg';
 import { ALLE_GRENZEN, armGrens, chooseGrens, type Grens } from './grens';
@@ -10,19 +19,25 @@ import { startTussenpost, type Tussenpost } from './tussenpost';
 import { type Uitslag } from './uitslag';
 
 /** Zo lang draait een bot hoogstens als de gekozen grens niet langskomt. */
-const WACHTTIJD = 3_000;
+const WACHTTIJD = 1_500;
 const MENSEN = ['fatima', 'joost'] as const;
 const LEZER = 'mehmet';
 
 interface Reeks {
+  readonly programma: Programma;
   readonly omgeving: Omgeving;
   readonly teams: LokaalClient;
   readonly tussenpost: Tussenpost;
   readonly noord: string;
   readonly beloften: Belofte[];
   readonly treffers: Record<string, number>;
-  /** Antwoorden in de chat van `LEZER`: gevraagd, en door de bot toegezegd. */
-  readonly chat: { gevraagd: number; toegezegd: number };
+  /** Dossiers die `LEZER` in zijn chat vroeg, een keer per vraag. */
+  readonly gevraagd: Vraag[];
+}
+
+interface Vraag {
+  readonly dossiernummer: string;
+  readonly toegezegd: boolean;
 }
 
 /** Wat er in een ronde gebeurt; vooraf getrokken, zodat hetzelfde zaad dezelfde rondes geeft. */
@@ -47,16 +62,15 @@ function chooseRonde(kans: () => number): Ronde {
  * Eén gegevensmap, één Teams, en in elke ronde een bot die post leest, kaarten plaatst, klikken beantwoordt en zonder waarschuwing
  * wordt gedood. Daarna één bot die mag afmaken, en de telling van wat er in Teams en in de opslag staat.
  */
-export async function runBotreeks(zaad: number, rondes: number): Promise<Uitslag> {
+export async function runBotreeks(zaad: number, rondes: number, programma = regiebot): Promise<Uitslag> {
   const basis = await createOmgeving();
-  const processen: ChildProcess[] = [await startProces('lokaal', basis)];
+  const processen: ChildProcess[] = [await startProces('lokaal', basis, programma)];
   const tussenpost = await startTussenpost(basis.lokaal);
   const omgeving: Omgeving = { ...basis, env: { ...basis.env, LOKAAL_PORT: String(tussenpost.poort) } };
   try {
     const teams = createLokaalClient(basis.lokaal);
     const noord = (await teams.plekken()).find(({ naam }) => naam === 'Noord')?.id ?? '';
-    const chat = { gevraagd: 0, toegezegd: 0 };
-    const reeks: Reeks = { omgeving, teams, tussenpost, noord, beloften: [], treffers: {}, chat };
+    const reeks: Reeks = { programma, omgeving, teams, tussenpost, noord, beloften: [], treffers: {}, gevraagd: [] };
     const kans = createKans(zaad);
     for (let n = 0; n < rondes; n += 1) await playRonde(reeks, chooseRonde(kans), n, processen);
     await teams.storing('429', 0);
@@ -69,10 +83,10 @@ export async function runBotreeks(zaad: number, rondes: number): Promise<Uitslag
 }
 
 async function playRonde(reeks: Reeks, ronde: Ronde, n: number, processen: ChildProcess[]): Promise<void> {
-  const { omgeving, teams, tussenpost, treffers } = reeks;
+  const { programma, omgeving, teams, tussenpost, treffers } = reeks;
   deliverKoppeling(omgeving.data, n);
   if (ronde.storing !== undefined) await teams.storing(ronde.storing, 1, 1);
-  const proces = spawnProces('bot', omgeving);
+  const proces = spawnProces('bot', omgeving, programma);
   processen[1] = proces;
   const weg = new Promise<void>((resolve) => proces.once('exit', () => resolve()));
   const gezien: { geraakt: boolean } = { geraakt: false };
@@ -102,7 +116,7 @@ function isUp({ stdout }: ReturnType<typeof spawnProces>, weg: Promise<void>): P
 }
 
 /** Twee mensen pakken tegelijk dezelfde kaart op, en soms opent een derde haar in zijn chat. */
-async function click({ teams, noord, beloften, chat }: Reeks, { kaart, eerst, open }: Ronde): Promise<void> {
+async function click({ teams, noord, beloften, gevraagd }: Reeks, { kaart, eerst, open }: Ronde): Promise<void> {
   const kaarten = listDossierkaarten(await teams.berichten(noord));
   const gekozen = kaarten[Math.floor(kaart * kaarten.length)];
   if (gekozen === undefined) return;
@@ -111,32 +125,50 @@ async function click({ teams, noord, beloften, chat }: Reeks, { kaart, eerst, op
   );
   beloften.push(...(await Promise.all(tegelijk)).flatMap((belofte) => belofte ?? []));
   if (!open) return;
-  chat.gevraagd += 1;
   const { dossiernummer, activityId } = gekozen;
   const { status } = await teams.klik(LEZER, activityId, 'open', { dossiernummer }, noord);
-  if (status === 200) chat.toegezegd += 1;
+  gevraagd.push({ dossiernummer, toegezegd: status === 200 });
 }
 
 async function finish(reeks: Reeks, rondes: number, processen: ChildProcess[]): Promise<Uitslag> {
-  const { omgeving, teams, noord, beloften, chat, treffers } = reeks;
-  const bot = await startProces('bot', omgeving);
+  const { programma, omgeving, teams, noord, beloften, gevraagd, treffers } = reeks;
+  const bot = await startProces('bot', omgeving, programma);
   processen[1] = bot;
   await settle(reeks, rondes);
   const kaarten = listDossierkaarten(await teams.berichten(noord));
   const controle = await read<{ in_orde: boolean; gelezen: number; onzeker: number; bevindingen: string[] }>(
     `${omgeving.bot}/controle`,
   );
-  const inChat = (await teams.berichten(LEZER)).filter(({ kaart }) => kaart !== undefined).length;
+  const chat = compareChat(gevraagd, await teams.berichten(LEZER));
   await stopProces(bot);
   const uniek = new Set(kaarten.map(({ dossiernummer }) => dossiernummer)).size;
   const oppakken = await countOppakken(omgeving.data);
   const fout = beloften.flatMap((belofte) => checkBelofte(belofte, kaarten, oppakken));
-  const zoek = Math.max(0, chat.toegezegd - inChat - controle.onzeker);
+  const zoek = Math.max(0, chat.zoek - controle.onzeker);
   return {
     ...{ systeem: 'Regiebot', rondes, zaken: rondes, treffers, onzeker: controle.onzeker, verkeerd: fout.length },
-    ...{ verloren: rondes - uniek + zoek, dubbel: kaarten.length - uniek + Math.max(0, inChat - chat.gevraagd) },
+    ...{ verloren: rondes - uniek + zoek, dubbel: kaarten.length - uniek + chat.dubbel },
     bevindingen: [...fout, ...controle.bevindingen, ...describeTelling(controle.gelezen, rondes)],
   };
+}
+
+/**
+ * Wie hetzelfde dossier kort na elkaar nog eens vraagt, krijgt één kaart. Zoek is dus een toegezegd dossier zonder kaart, en dubbel is een
+ * kaart meer dan er is gevraagd.
+ */
+function compareChat(
+  gevraagd: readonly Vraag[],
+  berichten: readonly ZichtbaarBericht[],
+): { readonly zoek: number; readonly dubbel: number } {
+  const teksten = berichten.map(({ kaart }) => JSON.stringify(kaart ?? {}));
+  const perDossier = [...new Set(gevraagd.map(({ dossiernummer }) => dossiernummer))].map((nummer) => {
+    const vragen = gevraagd.filter(({ dossiernummer }) => dossiernummer === nummer);
+    const kaarten = teksten.filter((tekst) => tekst.includes(nummer)).length;
+    const zoek = kaarten === 0 && vragen.some(({ toegezegd }) => toegezegd);
+    return { zoek: zoek ? 1 : 0, dubbel: Math.max(0, kaarten - vragen.length) };
+  });
+  const sum = (wat: 'zoek' | 'dubbel') => perDossier.reduce((som, een) => som + een[wat], 0);
+  return { zoek: sum('zoek'), dubbel: sum('dubbel') };
 }
 
 function describeTelling(gelezen: number, bezorgd: number): string[] {

@@ -20,7 +20,8 @@ export const ALLE_GRENZEN: readonly Grenssoort[] = [
 /** Voor wie geen opslag van ons heeft. */
 export const ZENDGRENZEN: readonly Grenssoort[] = ALLE_GRENZEN.filter((soort) => soort !== 'vastleggen');
 
-const LANGSTE = 1_500;
+/** Milliseconden vanaf de start: tot ruim na het moment waarop de bot klikken beantwoordt. */
+const LANGSTE = 2_500;
 const JOURNAAL = 'regiebot.db-wal';
 
 /** Kiest een grens; hetzelfde zaad geeft dezelfde keuzes. */

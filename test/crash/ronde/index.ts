@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { createWarmeBot } from '../../support/warme-bot';
+import { runBotreeks } from './botreeks';
 import { listPeers, type Peer } from './peers';
 import { runPeerreeks } from './peerreeks';
 import { type Opdracht, runReeksen } from './reeksen';
@@ -8,11 +10,14 @@ const HULP = `Gebruik: npm run crash -- [--rondes N] [--zaad Z] [--peers] [--hel
 
 Start de hele bot als proces, geeft hem post en klikken, en doodt hem (SIGKILL) op een willekeurig moment, tijdens het vastleggen, of bij
 een verzending: voor Teams haar heeft, nadat Teams haar heeft, of net na het antwoord. Telt daarna wat er te zien is en wat er vastligt.
---rondes N   aantal rondes (300), in reeksen van 50 op een eigen gegevensmap
+--rondes N   aantal rondes (300), in reeksen van 50 op een eigen gegevensmap, twee reeksen naast elkaar
 --zaad Z     begin van de reeks keuzes (willekeurig); hetzelfde zaad geeft dezelfde keuzes
 --peers      ernaast dezelfde taken met BullMQ en pg-boss, op dezelfde connector en op dezelfde manier gedood
 Status 0: niets verloren, dubbel of verkeerd; 1: wel.
 `;
+
+/** Een ronde wacht vooral; twee naast elkaar houden twee kernen bezig. */
+const TEGELIJK = 2;
 
 function readGetal(waarde: string | undefined, standaard: number): number {
   const getal = Number(waarde ?? standaard);
@@ -37,10 +42,21 @@ async function main(): Promise<number> {
   const begin = performance.now();
   const opdracht = { rondes, zaad, meld };
   const peers = values.peers ? listPeers().map((peer) => runPeer(peer, opdracht)) : [];
-  const [ons, ...hun] = await Promise.all([runReeksen(opdracht), ...peers]);
+  const [ons, ...hun] = await Promise.all([runOns({ ...opdracht, tegelijk: TEGELIJK }), ...peers]);
   const uitslagen = [ons, ...hun.flatMap((uitslag) => uitslag ?? [])];
-  meld(`\n${describeUitslagen(uitslagen)}\nduur: ${Math.round((performance.now() - begin) / 1000)} s`);
+  const duur = (performance.now() - begin) / 1000;
+  const tempo = `${Math.round((60 * rondes) / duur)} rondes per minuut`;
+  meld(`\n${describeUitslagen(uitslagen)}\nduur: ${Math.round(duur)} s (${tempo})`);
   return isGoed(ons) ? 0 : 1;
+}
+
+async function runOns(opdracht: Opdracht): Promise<Uitslag> {
+  const { programma, remove } = await createWarmeBot();
+  try {
+    return await runReeksen(opdracht, (zaad, rondes) => runBotreeks(zaad, rondes, programma));
+  } finally {
+    remove();
+  }
 }
 
 /** Een peer die er niet is, wordt zichtbaar overgeslagen. */

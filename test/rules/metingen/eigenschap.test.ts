@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { addDagen, datum } from '../../../rules/datum';
 import { type Dossier, type HistorieRegel } from '../../../rules/historie';
 import {
+  createPeiling,
   explainNietGeteld,
   getMeting,
   listMetingen,
-  listTreffers,
   measure,
   type MetingId,
   NIEMAND,
@@ -164,13 +164,12 @@ describe('voor elke vraag over elke caseload', () => {
     expect(leeg).toEqual([]);
   });
 
-  test('is het getal de lijst eronder', () => {
-    geldtAltijd((gevraagd, peiling) => {
-      const uitkomst = measure(gevraagd, peiling);
-      const treffers = listTreffers(gevraagd, peiling);
-      const nummers = [...new Set(treffers.map(({ dossiernummer }) => dossiernummer))];
-      expect(uitkomst.aantal).toBe(gevraagd.eenheid === 'dossiers' ? nummers.length : treffers.length);
-      expect(uitkomst.dossiers).toEqual(nummers.sort());
+  test('is het getal de som van de dossiers, en de lijst eronder die waar het van komt', () => {
+    geldtAltijd((gevraagd, { peildatum, standen }) => {
+      const los = standen.map((stand) => measure(gevraagd, createPeiling(peildatum, [stand])));
+      const samen = measure(gevraagd, createPeiling(peildatum, standen));
+      expect(samen.aantal).toBe(los.reduce((som, { aantal: een }) => som + een, 0));
+      expect(samen.dossiers).toEqual(los.flatMap(({ dossiers }) => dossiers).sort());
     });
   });
 

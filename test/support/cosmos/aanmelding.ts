@@ -10,6 +10,11 @@ export function isOndertekend(sleutel: string, methode: string, pad: string, kop
   return gegeven === createHmac('sha256', Buffer.from(sleutel, 'base64')).update(tekst).digest('base64');
 }
 
+/** Waar als dit verzoek het token van een beheerde identiteit draagt. */
+export function heeftToken(token: string, koppen: IncomingHttpHeaders): boolean {
+  return decodeURIComponent(koppen.authorization ?? '') === `type=aad&ver=1.0&sig=${token}`;
+}
+
 /** `/dbs/a/colls/b/docs` is a list of `docs` in `dbs/a/colls/b`; `/dbs/a` is the resource `dbs/a` itself. */
 function describe(pad: string): { readonly soort: string; readonly bron: string } {
   const delen = pad

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { isOndertekend } from './aanmelding';
+import { heeftToken, isOndertekend } from './aanmelding';
 import { answerDocumenten } from './documenten';
 import { type Antwoord, geweigerd, readVerzoek, send, type Verzoek } from './http';
 import { type Storing, Storingen, type Storingsoort } from './storing';
@@ -12,11 +12,13 @@ interface Dienst {
   readonly databases: Databases;
   readonly storingen: Storingen;
   readonly sleutel: string;
+  /** Token van een beheerde identiteit dat ook geldt; leeg: geen. */
+  readonly token: string;
 }
 
 /** Een kleine Cosmos in het geheugen: genoeg om de echte SDK tegen te gebruiken, met de grenzen die ons raken. Zie README.md. */
-export function createCosmosServer(sleutel: string): Server {
-  const dienst = { databases: new Map(), storingen: new Storingen(), sleutel };
+export function createCosmosServer(sleutel: string, token = ''): Server {
+  const dienst = { databases: new Map(), storingen: new Storingen(), sleutel, token };
   return createServer((vraag, antwoord) => {
     void readVerzoek(vraag)
       .then((verzoek) => handle(dienst, verzoek, antwoord))
@@ -29,7 +31,7 @@ function handle(dienst: Dienst, verzoek: Verzoek, antwoord: ServerResponse): voi
     send(antwoord, plan(dienst.storingen, verzoek));
     return;
   }
-  if (!isOndertekend(dienst.sleutel, verzoek.methode, verzoek.pad, verzoek.koppen)) {
+  if (!isAangemeld(dienst, verzoek)) {
     send(antwoord, geweigerd(401, 'de handtekening klopt niet'));
     return;
   }
@@ -37,6 +39,10 @@ function handle(dienst: Dienst, verzoek: Verzoek, antwoord: ServerResponse): voi
   const uitkomst = disturbed(storing) ?? answer(dienst.databases, verzoek, storing);
   if (storing === 'geen antwoord' || storing === 'niet aangekomen') antwoord.destroy();
   else send(antwoord, uitkomst);
+}
+
+function isAangemeld({ sleutel, token }: Dienst, { methode, pad, koppen }: Verzoek): boolean {
+  return (token !== '' && heeftToken(token, koppen)) || isOndertekend(sleutel, methode, pad, koppen);
 }
 
 /** `POST /storing` met een lege lijst ruimt op; anders komt wat erin staat erbij. */

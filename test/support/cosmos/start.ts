@@ -18,10 +18,10 @@ export interface Cosmos {
   stop(): Promise<void>;
 }
 
-/** Start een emulator op een vrije poort, zonder databases. */
-export async function startCosmos(): Promise<Cosmos> {
+/** Start een emulator op een vrije poort, zonder databases. `token`: van een beheerde identiteit die er ook in mag. */
+export async function startCosmos(token = ''): Promise<Cosmos> {
   const sleutel = Buffer.from('sleutel van de emulator').toString('base64');
-  const proces = spawn(process.execPath, [await compile(), sleutel], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const proces = spawn(process.execPath, [await compile(), sleutel, token], { stdio: ['ignore', 'pipe', 'inherit'] });
   const endpoint = await readAdres(proces);
   const post = async (storingen: readonly Storing[]) => {
     await fetch(`${endpoint}/storing`, { method: 'POST', body: JSON.stringify(storingen) });

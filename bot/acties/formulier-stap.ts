@@ -1,0 +1,114 @@
+import { type Invoer, listStapmeldingen, parseInvoer } from '../../cards';
+import { type Formulier } from '../../rules/formulier';
+import { toets, type Toetsvraag } from '../../rules/toets';
+import { type Concept, type Conceptplaats } from '../concepten/concepten';
+import { loadDossier } from '../dossiers/dossiers';
+import { requireSchrijven, requireToegang } from '../dossiers/toegang';
+import { type Persoon } from '../inrichting';
+import { type BewaardDossier } from '../store/store';
+import { type TurnUit } from '../teams/turn';
+import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
+import {
+  ALLEEN_IN_CHAT,
+  describeOordeel,
+  drawFormulier,
+  findFormulier,
+  plaatsVan,
+  type Poging,
+} from './formulier-tekenen';
+import { describeOpen, drawChatKaart } from './openen';
+
+type StapKlik = Klik<'formulier-stap'> | Klik<'formulier-bewaren'>;
+
+/** Alles wat bij een klik in een lang formulier hoort. */
+interface Beurt {
+  readonly formulier: Formulier;
+  readonly bewaard: BewaardDossier;
+  readonly plaats: Conceptplaats;
+  /** Het concept met wat op deze kaart is ingevuld erbij. */
+  readonly concept: Concept;
+  /** Wat op deze kaart niet te lezen was. */
+  readonly fouten: Invoer['fouten'];
+}
+
+/**
+ * Naar een andere stap van een lang formulier. Wat is ingevuld wordt eerst bewaard, ook als het niet klopt. Vooruit gaat pas als deze
+ * stap klopt, of als iemand kiest om later te verbeteren; over het geheel oordeelt het vastleggen.
+ */
+export const stapFormulier: Behandelaar<'formulier-stap'> = async (delen, klik) => {
+  if (klik.van.plek === 'kanaal') return fout(400, ALLEEN_IN_CHAT);
+  const beurt = await startBeurt(delen, klik);
+  if (beurt === undefined) return showVastgelegd(delen, klik);
+  const { persoon, data } = klik;
+  const hier = data.toch ? undefined : checkStap(delen, persoon, beurt, data.kaartstap);
+  const stap = hier === undefined ? data.naarStap : data.kaartstap;
+  await delen.concepten.save(beurt.plaats, { ...beurt.concept, stap });
+  const oordeel = hier ?? (beurt.concept.getoetst ? judge(vraagVan(delen, persoon, beurt)) : {});
+  return drawBeurt(delen, persoon, beurt, { ...oordeel, bevestigen: false, stap });
+};
+
+/** Bewaart een half ingevuld formulier en gaat terug naar het dossier. */
+export const bewaarFormulier: Behandelaar<'formulier-bewaren'> = async (delen, klik) => {
+  if (klik.van.plek === 'kanaal') return fout(400, ALLEEN_IN_CHAT);
+  const beurt = await startBeurt(delen, klik);
+  if (beurt === undefined) return showVastgelegd(delen, klik);
+  const { bewaard, plaats, concept, formulier } = beurt;
+  await delen.concepten.save(plaats, concept);
+  const bericht = `${formulier.titel} is bewaard en nog niet vastgelegd. U kunt er 14 dagen mee verder.`;
+  const { vervolg = [] } = await describeOpen(delen, bewaard, klik.persoon);
+  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, klik.persoon, { bericht, vervolg }) };
+};
+
+/** `undefined`: dit is al vastgelegd, en Teams bezorgt een oudere klik nog eens. */
+async function startBeurt(delen: ActieDelen, { persoon, data, ruw }: StapKlik): Promise<Beurt | undefined> {
+  requireSchrijven(persoon);
+  const formulier = findFormulier(data.formulier);
+  const bewaard = await loadDossier(delen.store, data.dossiernummer);
+  requireToegang(persoon, bewaard.dossier);
+  const plaats = plaatsVan(bewaard, persoon, formulier, data.vorm);
+  if ((await delen.concepten.loadIngediend(plaats))?.versie === data.versie) return undefined;
+  const eerder = await delen.concepten.load(plaats);
+  const { ruw: getypt, fouten } = parseInvoer(formulier, ruw);
+  const waarden = { ...eerder?.waarden, ...getypt };
+  const concept = { waarden, stap: data.kaartstap, getoetst: eerder?.getoetst ?? false };
+  return { formulier, bewaard, plaats, concept, fouten };
+}
+
+/** Wat in deze stap niet klopt, of `undefined` als iemand verder kan. */
+function checkStap(delen: ActieDelen, persoon: Persoon, beurt: Beurt, stap: number): Omit<Poging, 'stap'> | undefined {
+  const { formulier, bewaard, plaats, concept, fouten } = beurt;
+  if (fouten.length > 0) return { fouten };
+  const vraag = vraagVan(delen, persoon, beurt);
+  const { meldingen } = toets(vraag);
+  const { dossier } = bewaard;
+  const stand = { ...{ formulier, dossier, vorm: plaats.vorm, waarden: concept.waarden, stap, meldingen } };
+  const eigen = listStapmeldingen({ ...stand, vandaag: delen.clock.vandaag(), door: persoon.id });
+  if (!eigen.some(({ ernst }) => ernst === 'BLOK')) return undefined;
+  return describeOordeel({ meldingen: eigen, uitkomst: 'geweigerd' }, vraag);
+}
+
+function judge(vraag: Toetsvraag): Omit<Poging, 'stap'> {
+  return describeOordeel(toets(vraag), vraag);
+}
+
+function vraagVan({ clock }: ActieDelen, persoon: Persoon, { formulier, bewaard, concept }: Beurt): Toetsvraag {
+  const { velden } = parseInvoer(formulier, concept.waarden);
+  const { id: door, rol, caseloads } = persoon;
+  return { vandaag: clock.vandaag(), dossier: bewaard.dossier, formulier: formulier.id, velden, door, rol, caseloads };
+}
+
+function drawBeurt(
+  delen: ActieDelen,
+  persoon: Persoon,
+  { formulier, bewaard, plaats, concept }: Beurt,
+  poging: Poging,
+) {
+  const { waarden } = concept;
+  return drawFormulier(delen, bewaard, persoon, formulier, { ...poging, vorm: plaats.vorm, waarden });
+}
+
+async function showVastgelegd(delen: ActieDelen, { persoon, data }: StapKlik): Promise<TurnUit> {
+  const bewaard = await loadDossier(delen.store, data.dossiernummer);
+  const bericht = `${findFormulier(data.formulier).titel} is al vastgelegd.`;
+  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, { bericht }) };
+}

@@ -1,0 +1,56 @@
+import { type Dossier } from '../../rules/historie';
+import { type Inrichting, type Persoon } from '../inrichting';
+import { type Store } from '../store/store';
+
+/** Iemand in Teams: het object-id in Entra en de naam waaronder Teams hem zelf kent (`29:…`). */
+export interface Lid {
+  readonly persoon: string;
+  readonly mri: string;
+}
+
+/** Hoe Teams onze mensen noemt. Een eigen versie van een kaart vraagt Teams onder die naam, niet onder het object-id. */
+export interface Ledenboek {
+  mriVan(persoon: string): string | undefined;
+  /** Onthoudt wie nog niet bekend was, ook na een herstart; waar als er iemand nieuw bij kwam. */
+  learn(leden: readonly Lid[]): Promise<boolean>;
+  /** Leest wat eerder is onthouden, ook door een andere instantie. */
+  load(): Promise<void>;
+}
+
+const BEGIN = 'mri:';
+
+function createLedenboek(store: Store): Ledenboek {
+  const bekend = new Map<string, string>();
+  return {
+    mriVan: (persoon) => bekend.get(persoon),
+    async learn(leden) {
+      const nieuw = leden.filter(({ persoon, mri }) => bekend.get(persoon) !== mri);
+      for (const { persoon, mri } of nieuw) {
+        await store.setClaim({ sleutel: BEGIN + persoon, waarde: mri });
+        bekend.set(persoon, mri);
+      }
+      return nieuw.length > 0;
+    },
+    async load() {
+      for (const { sleutel, waarde } of await store.listClaims(BEGIN)) bekend.set(sleutel.slice(BEGIN.length), waarde);
+    },
+  };
+}
+
+const BOEKEN = new WeakMap<Store, Ledenboek>();
+
+/** Eén boek per opslag: wie kaarten tekent en wie van Teams leert, kijken in hetzelfde. */
+export function ledenVan(store: Store): Ledenboek {
+  const boek = BOEKEN.get(store) ?? createLedenboek(store);
+  BOEKEN.set(store, boek);
+  return boek;
+}
+
+/** Wie van dit dossier een eigen kaart krijgt, als MRI: de klantmanager, dan de teamleiders, dan de anderen van de caseload. */
+export function listEigenVersies(boek: Ledenboek, { personen }: Inrichting, dossier: Dossier): readonly string[] {
+  const rang = ({ id, rol }: Persoon) => (id === dossier.klantmanager ? 0 : rol === 'teamleider' ? 1 : 2);
+  return personen
+    .filter(({ caseloads }) => caseloads.includes(dossier.caseload))
+    .sort((een, ander) => rang(een) - rang(ander) || (een.id < ander.id ? -1 : 1))
+    .flatMap(({ id }) => boek.mriVan(id) ?? []);
+}

@@ -1,0 +1,54 @@
+import { buildMijnTakenKaart, type Dossiertaak, listChattaken, listKanaaltaken, magMaatregelenZien } from '../../cards';
+import { listTaken } from '../../rules/taken';
+import { type ActieDelen, type Behandelaar } from '../acties/actie';
+import { naamVan, type Persoon } from '../inrichting';
+import { findKanaal } from '../rollen/rechten';
+import { type BewaardDossier } from '../store/store';
+import { type Herkomst, type TurnUit } from '../teams/turn';
+import { listHoofden, listNamens, loadAlle } from './eigen-dossiers';
+
+/** Een ander blad van "mijn taken": opnieuw gelezen, dus wat af is staat er niet meer bij. */
+export const mijnTaken: Behandelaar<'mijn-taken'> = (delen, { persoon, van, data }) =>
+  showMijnTaken(delen, persoon, van, data.pagina);
+
+/**
+ * "mijn taken": alle open taken van iemands dossiers en van wie hij waarneemt. In een kanaal alleen de caseload van dat kanaal, en
+ * alleen wat iedereen daar mag lezen.
+ */
+export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: Herkomst, pagina = 0): Promise<TurnUit> {
+  const { store, clock, inrichting } = delen;
+  const vandaag = clock.vandaag();
+  const kanaal = findKanaal(inrichting, van);
+  const [caseload] = kanaal ?? [];
+  if (van.plek === 'kanaal' && caseload === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
+  const namens = await listNamens(store, persoon, vandaag);
+  const hoofden = (await listHoofden(store, kanaal ?? persoon.caseloads)).filter(({ klantmanager = '' }) =>
+    namens.includes(klantmanager),
+  );
+  const dossiers = await loadAlle(store, hoofden);
+  const heel = dossiers.filter(({ kapot }) => kapot === undefined);
+  const kaart = buildMijnTakenKaart({
+    taken: heel.flatMap((dossier) => listDossiertaken(delen, persoon, dossier, caseload !== undefined)),
+    ...{ vandaag, pagina, onleesbaar: dossiers.length - heel.length },
+    waarneming: namens.slice(1).map((id) => naamVan(inrichting, id)),
+    ...(caseload === undefined ? {} : { inKanaal: { wie: persoon.naam, caseload } }),
+  });
+  return { soort: 'kaart', kaart };
+}
+
+const GEEN_CASELOAD = 'Dit kanaal is niet van een caseload. Vraag uw taken in uw eigen chat met mij.';
+
+/** In de eigen chat hoort een melding die nog niemand oppakte er ook bij. */
+function listDossiertaken(
+  { clock }: ActieDelen,
+  { id, rol }: Persoon,
+  { dossier }: BewaardDossier,
+  inKanaal: boolean,
+): readonly Dossiertaak[] {
+  const taken = listTaken(dossier, clock.vandaag());
+  const maatregelen = magMaatregelenZien({ persoon: id, rol }, dossier.klantmanager);
+  const zichtbaar = inKanaal
+    ? listKanaaltaken(taken)
+    : [...taken.filter(({ termijn }) => termijn === 'T-46'), ...listChattaken(taken, maatregelen)];
+  return zichtbaar.map((taak) => ({ dossiernummer: dossier.dossiernummer, taak }));
+}

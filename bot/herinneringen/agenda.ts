@@ -1,0 +1,137 @@
+import { z } from 'zod/v4';
+import { addDagen, type Datum, datum, parseDatum } from '../../rules/datum';
+import { foldDossier } from '../../rules/dossier';
+import { beleidVoor, listEscalaties, type Taaksoort, type Beleid, TREDEN } from '../../rules/herinneringen/escalatie';
+import { listHerinneringen } from '../../rules/herinneringen/momenten';
+import { listOnderwerpen, type Onderwerp } from '../../rules/herinneringen/onderwerpen';
+import { type Dossier, isNotificatieRegel } from '../../rules/historie';
+import { type TermijnId } from '../../rules/termijnen';
+import { type Store } from '../store/store';
+import { kortVan, type Punt, SLEUTELS } from './sleutels';
+
+/** Een open taak, voor de telling van de ochtend. */
+export interface Agendataak {
+  readonly onderwerp: string;
+  readonly termijn: TermijnId;
+  readonly einde: Datum;
+}
+
+/** Wat er op een dossier te herinneren valt, op een dag. */
+export interface Agenda {
+  readonly dossiernummer: string;
+  readonly caseload: string;
+  readonly klantmanager: string | undefined;
+  readonly taken: readonly Agendataak[];
+  /** Kenmerken van alles wat openstaat, ook van wat geen taak is. */
+  readonly open: ReadonlySet<string>;
+  /** Wat tot en met die dag bij iemand had moeten komen en daar nog niet is. */
+  readonly nu: readonly Punt[];
+  /** Eerste dag waarop dit anders kan zijn zonder dat het dossier verandert. */
+  readonly opnieuw: Datum | undefined;
+}
+
+/** Het eigen beleid van de gemeente, per soort taak. */
+export type EigenBeleid = Partial<Record<Taaksoort, Beleid>>;
+
+/** Een onderwerp met alles wat erover bij iemand moet komen, ook later. */
+export interface Plan {
+  readonly onderwerp: Onderwerp;
+  readonly punten: readonly Punt[];
+}
+
+/**
+ * Leest wat er op dit dossier te herinneren valt. Van een onderwerp dat nieuw is, wordt de dag en het beleid van nu vastgelegd: een
+ * latere wijziging raakt alleen taken die dan nog moeten beginnen. `undefined`: het dossier is er niet, of de historie klopt niet.
+ */
+export async function readAgenda(
+  store: Store,
+  dossiernummer: string,
+  vandaag: Datum,
+  eigen: EigenBeleid,
+): Promise<Agenda | undefined> {
+  const bewaard = await store.loadDossier(dossiernummer);
+  if (bewaard === undefined || bewaard.kapot !== undefined) return undefined;
+  const { dossier } = bewaard;
+  const plannen = await listPlannen(store, dossier, vandaag, eigen);
+  const gedaan = new Set((await store.listClaims(SLEUTELS.herinnerdVan(dossiernummer))).map(({ sleutel }) => sleutel));
+  const teDoen = plannen.flatMap(({ punten }) => punten).filter((punt) => !gedaan.has(SLEUTELS.herinnerd(punt)));
+  const later = teDoen.map(({ dag }) => dag).filter((dag) => dag > vandaag);
+  return {
+    ...{ dossiernummer, caseload: dossier.caseload, klantmanager: dossier.klantmanager },
+    taken: plannen.flatMap(({ onderwerp }) => toTaak(onderwerp)),
+    open: new Set(plannen.map(({ onderwerp }) => kortVan(onderwerp.sleutel))),
+    nu: teDoen.filter(({ dag }) => dag <= vandaag),
+    opnieuw: [...later, ...listDagenNa(dossier, vandaag)].sort()[0],
+  };
+}
+
+function toTaak({ sleutel, termijn, einde, taak }: Onderwerp): Agendataak[] {
+  return taak === undefined ? [] : [{ onderwerp: kortVan(sleutel), termijn, einde }];
+}
+
+/** Elk onderwerp van het dossier met zijn punten; legt vast wat nieuw is. */
+async function listPlannen(
+  store: Store,
+  dossier: Dossier,
+  vandaag: Datum,
+  eigen: EigenBeleid,
+): Promise<readonly Plan[]> {
+  const bekend = await readBeleid(store, dossier.dossiernummer);
+  const plannen: Plan[] = [];
+  for (const onderwerp of listOnderwerpen(foldDossier(dossier, vandaag))) {
+    const nieuw = { bekend: vandaag, beleid: beleidVoor(onderwerp.termijn, eigen) };
+    const loopt = bekend.get(kortVan(onderwerp.sleutel)) ?? (await claimBeleid(store, dossier, onderwerp, nieuw));
+    plannen.push({ onderwerp, punten: listPunten(dossier, onderwerp, loopt) });
+  }
+  return plannen;
+}
+
+/** Sinds wanneer een onderwerp bekend is, en het beleid van die dag. */
+export interface Lopend {
+  readonly bekend: Datum;
+  readonly beleid: Beleid;
+}
+
+const lopendSchema = z.object({
+  bekend: z.string().transform(datum),
+  beleid: z.partialRecord(z.enum(TREDEN), z.number()),
+});
+
+/** Wat er van dit dossier over lopende onderwerpen vastligt, op kenmerk. */
+export async function readBeleid(store: Store, dossiernummer: string): Promise<ReadonlyMap<string, Lopend>> {
+  const begin = SLEUTELS.beleid(dossiernummer);
+  const claims = await store.listClaims(begin);
+  return new Map(claims.map(({ sleutel, waarde }) => [sleutel.slice(begin.length), readLopend(waarde)]));
+}
+
+async function claimBeleid(
+  store: Store,
+  { dossiernummer }: Dossier,
+  { sleutel }: Onderwerp,
+  nieuw: Lopend,
+): Promise<Lopend> {
+  return readLopend(await store.claim(SLEUTELS.beleid(dossiernummer, kortVan(sleutel)), JSON.stringify(nieuw)));
+}
+
+function readLopend(waarde: string): Lopend {
+  return lopendSchema.parse(JSON.parse(waarde));
+}
+
+/** Alle punten van een onderwerp: de herinneringen en de treden van de escalatie. */
+export function listPunten({ dossiernummer }: Dossier, onderwerp: Onderwerp, lopend: Lopend): readonly Punt[] {
+  const basis = { dossiernummer, onderwerp: kortVan(onderwerp.sleutel), termijn: onderwerp.termijn };
+  const herinneringen = listHerinneringen(onderwerp, lopend.bekend);
+  return [
+    ...herinneringen.map((dag) => ({ ...basis, waarom: 'herinnering' as const, dag })),
+    ...listEscalaties(onderwerp, lopend).map(({ tree, dag }) => ({ ...basis, waarom: tree, dag })),
+  ];
+}
+
+/** Days named anywhere in the history that still lie ahead: on or right after one of them a task can come or go by itself. */
+function listDagenNa({ historie }: Dossier, vandaag: Datum): Datum[] {
+  const dagen = historie.flatMap((regel) => [
+    regel.op,
+    ...(isNotificatieRegel(regel) ? [] : Object.values(regel.velden).flatMap((waarde) => parseDatum(waarde) ?? [])),
+  ]);
+  return dagen.flatMap((dag) => [dag, addDagen(dag, 1)]).filter((dag) => dag > vandaag);
+}

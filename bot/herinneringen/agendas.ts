@@ -1,0 +1,78 @@
+import { type Datum } from '../../rules/datum';
+import { listSamenvoegingen } from '../dossiers/alias';
+import { type Inrichting } from '../inrichting';
+import { type Store } from '../store/store';
+import { type Agenda, readAgenda } from './agenda';
+import { redrawKaarten } from './hertekenen';
+
+/** Zoveel dossiers achter elkaar; daarna gaat wie klikt voor. */
+const PARTIJ = 50;
+
+/** De agenda van elk dossier, bijgehouden: alleen wat veranderde of wat vandaag anders kan zijn, wordt opnieuw gelezen. */
+export interface Agendas {
+  /** Brengt alles bij tot nu, en laat kaarten hertekenen die over een veranderd dossier gaan. */
+  refresh(vandaag: Datum): Promise<void>;
+  /** Leest nog eens wat aan de beurt is maar niet net is gelezen: een andere instantie kan het intussen hebben verstuurd. */
+  recheck(vandaag: Datum): Promise<void>;
+  /** Wat aan de beurt was, staat nu in het boek. */
+  settle(): void;
+  /** Leest dit dossier de volgende keer hoe dan ook opnieuw. */
+  forget(dossiernummer: string): void;
+  list(): readonly Agenda[];
+}
+
+export interface AgendasDelen {
+  readonly store: Store;
+  readonly inrichting: Pick<Inrichting, 'escalatie'>;
+}
+
+export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
+  const agendas = new Map<string, Agenda>();
+  const vergeten = new Set<string>();
+  let vers: ReadonlySet<string> = new Set();
+  let stand: number | undefined;
+
+  async function reread(dossiernummer: string, vandaag: Datum): Promise<Agenda | undefined> {
+    const agenda = await readAgenda(store, dossiernummer, vandaag, inrichting.escalatie);
+    if (agenda === undefined) agendas.delete(dossiernummer);
+    else agendas.set(dossiernummer, agenda);
+    return agenda;
+  }
+  return {
+    async refresh(vandaag) {
+      const wijzigingen = await store.listWijzigingen(stand);
+      const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
+      const veranderd = new Set(wijzigingen.hoofden.map(({ dossiernummer }) => dossiernummer));
+      for (const nummer of [...wijzigingen.weg, ...opgegaan]) agendas.delete(nummer);
+      const andere = [...agendas.values()].filter(
+        (agenda) => isVerlopen(agenda, vandaag) || vergeten.has(agenda.dossiernummer),
+      );
+      const teLezen = new Set([...veranderd, ...vergeten, ...andere.map(({ dossiernummer }) => dossiernummer)]);
+      vers = teLezen;
+      let gelezen = 0;
+      for (const nummer of teLezen) {
+        if (opgegaan.has(nummer)) continue;
+        const agenda = await reread(nummer, vandaag);
+        if (veranderd.has(nummer)) await redrawKaarten(store, nummer, agenda?.open ?? new Set());
+        gelezen += 1;
+        if (gelezen % PARTIJ === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      vergeten.clear();
+      // Only now: what was not read because of a fault is read in the next round.
+      stand = wijzigingen.stand;
+    },
+    async recheck(vandaag) {
+      for (const { dossiernummer, nu } of [...agendas.values()])
+        if (nu.length > 0 && !vers.has(dossiernummer)) await reread(dossiernummer, vandaag);
+    },
+    settle() {
+      for (const [nummer, agenda] of agendas) if (agenda.nu.length > 0) agendas.set(nummer, { ...agenda, nu: [] });
+    },
+    forget: (dossiernummer) => void vergeten.add(dossiernummer),
+    list: () => [...agendas.values()],
+  };
+}
+
+function isVerlopen({ opnieuw }: Agenda, vandaag: Datum): boolean {
+  return opnieuw !== undefined && opnieuw <= vandaag;
+}

@@ -1,0 +1,22 @@
+import { type Dagstand } from '../../cards';
+import { type Datum } from '../../rules/datum';
+import { computeStand } from '../../rules/termijnstand';
+import { type Agenda, type Agendataak } from './agenda';
+
+const OPPAKKEN = 'T-46';
+
+/** Telt hoe het er op `dag` voor staat. Een melding die nog niemand oppakte, telt alleen als melding. */
+export function countDagstand(agendas: readonly Agenda[], dag: Datum): Dagstand {
+  const taken = agendas.flatMap((agenda) => agenda.taken);
+  const standen = taken.filter(({ termijn }) => termijn !== OPPAKKEN).map(({ einde }) => computeStand(einde, dag));
+  const count = (gezocht: string) => standen.filter((stand) => stand === gezocht).length;
+  return {
+    ...{ teLaat: count('verlopen'), vandaag: count('vandaag'), dezeWeek: count('nadert') },
+    meldingen: taken.length - standen.length,
+  };
+}
+
+/** Te laat, vandaag of binnen vijf werkdagen; een melding oppakken staat al bij de melding. */
+export function isDringend({ termijn, einde }: Agendataak, dag: Datum): boolean {
+  return termijn !== OPPAKKEN && computeStand(einde, dag) !== 'ruim';
+}

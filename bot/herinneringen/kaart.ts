@@ -1,0 +1,126 @@
+import { buildHerinneringKaart, type Herinnerpunt, magMaatregelenZien, type Regelstand } from '../../cards';
+import { type Datum } from '../../rules/datum';
+import { foldDossier } from '../../rules/dossier';
+import { taaksoortVan } from '../../rules/herinneringen/escalatie';
+import { listOnderwerpen, type Onderwerp } from '../../rules/herinneringen/onderwerpen';
+import { type Dossier, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
+import { type TermijnId } from '../../rules/termijnen';
+import { type Clock } from '../clock';
+import { findPersoon, type Inrichting, type Persoon } from '../inrichting';
+import { type Store } from '../store/store';
+import { type Kaartpunt, loadKaart } from './boek';
+import { kortVan } from './sleutels';
+
+export interface HerinnerkaartDelen {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly inrichting: Inrichting;
+}
+
+/**
+ * Tekent een herinnering zoals het nu is. Wat klaar is, staat er nog als "klaar" zodra de kaart er staat; is er nog niets verstuurd, dan
+ * valt het weg, en zonder iets dat openstaat komt er geen kaart: nooit een herinnering aan wat al gedaan is.
+ */
+export async function drawHerinnering(
+  delen: HerinnerkaartDelen,
+  kenmerk: string,
+  staatEr: boolean,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const inhoud = await loadKaart(delen.store, kenmerk);
+  const persoon = inhoud === undefined ? undefined : findPersoon(delen.inrichting, inhoud.persoon);
+  if (inhoud === undefined || persoon === undefined) return undefined;
+  const alle = await readPunten(delen, inhoud.punten, persoon);
+  const punten = staatEr ? alle : alle.filter(({ stand }) => stand.soort === 'open');
+  if (!staatEr && punten.length === 0 && inhoud.levering === undefined) return undefined;
+  const { dag, dagstand, levering, rest } = inhoud;
+  return buildHerinneringKaart({
+    ...{ kenmerk, dag, vandaag: delen.clock.vandaag(), punten, rest },
+    ...(dagstand === undefined ? {} : { dagstand }),
+    ...(levering === undefined ? {} : { levering }),
+  });
+}
+
+/** Elk onderwerp een keer, met de zwaarste reden; een dossier waar deze persoon niet (meer) bij mag, staat er niet. */
+async function readPunten(
+  { store, clock }: HerinnerkaartDelen,
+  punten: readonly Kaartpunt[],
+  persoon: Persoon,
+): Promise<Herinnerpunt[]> {
+  const vandaag = clock.vandaag();
+  const gelezen = new Map<string, Gelezen | undefined>();
+  const regels = new Map<string, Herinnerpunt>();
+  for (const punt of punten) {
+    const { dossiernummer } = punt;
+    if (!gelezen.has(dossiernummer)) gelezen.set(dossiernummer, await readDossier(store, dossiernummer, vandaag));
+    const dossier = gelezen.get(dossiernummer);
+    if (dossier === undefined || !persoon.caseloads.includes(dossier.dossier.caseload)) continue;
+    const sleutel = `${dossiernummer} ${punt.onderwerp}`;
+    const aanleiding = zwaarste(regels.get(sleutel)?.aanleiding, punt.waarom);
+    const stand = standVan(dossier, punt, persoon, vandaag);
+    if (stand !== undefined) regels.set(sleutel, { dossiernummer, aanleiding, stand });
+  }
+  return [...regels.values()];
+}
+
+const ZWAARTE = ['ochtend', 'herinnering', 'vervanger', 'team', 'teamleider'] as const;
+
+function zwaarste(een: Kaartpunt['waarom'] = 'ochtend', ander: Kaartpunt['waarom']): Kaartpunt['waarom'] {
+  return ZWAARTE.indexOf(een) > ZWAARTE.indexOf(ander) ? een : ander;
+}
+
+interface Gelezen {
+  readonly dossier: Dossier;
+  readonly onderwerpen: ReadonlyMap<string, Onderwerp>;
+}
+
+async function readDossier(store: Store, dossiernummer: string, vandaag: Datum): Promise<Gelezen | undefined> {
+  const bewaard = await store.loadDossier(dossiernummer);
+  if (bewaard === undefined || bewaard.kapot !== undefined) return undefined;
+  return { dossier: bewaard.dossier, onderwerpen: mapOnderwerpen(bewaard.dossier, vandaag) };
+}
+
+function mapOnderwerpen(dossier: Dossier, vandaag: Datum): ReadonlyMap<string, Onderwerp> {
+  const onderwerpen = listOnderwerpen(foldDossier(dossier, vandaag));
+  return new Map(onderwerpen.map((onderwerp) => [kortVan(onderwerp.sleutel), onderwerp]));
+}
+
+/** `undefined`: deze persoon mag niet weten wat het was, en het is voorbij. */
+function standVan(gelezen: Gelezen, punt: Kaartpunt, persoon: Persoon, vandaag: Datum): Regelstand | undefined {
+  const { dossier, onderwerpen } = gelezen;
+  const { termijn } = punt;
+  const onderwerp = onderwerpen.get(punt.onderwerp);
+  const verborgen = isVerborgen(persoon, dossier, termijn);
+  if (onderwerp !== undefined) return { soort: 'open', onderwerp, verborgen };
+  if (verborgen) return undefined;
+  const verval = findVerval(dossier, punt.onderwerp, vandaag);
+  return verval === undefined ? { soort: 'klaar', termijn } : { soort: 'vervallen', termijn, ...verval };
+}
+
+/** A deputy may act on the dossier, but fines are for the owner and whoever decides about them (P-26). */
+function isVerborgen(persoon: Persoon, { klantmanager }: Dossier, termijn: TermijnId): boolean {
+  const lezer = { persoon: persoon.id, rol: persoon.rol };
+  return taaksoortVan(termijn) === 'persoonlijk' && !magMaatregelenZien(lezer, klantmanager);
+}
+
+interface Verval {
+  readonly op: Datum;
+  readonly door: 'ingetrokken' | 'verbeterd';
+}
+
+/** Withdrawn or corrected: without those entries it would still be open. */
+function findVerval(dossier: Dossier, kort: string, vandaag: Datum): Verval | undefined {
+  for (const [door, hoort] of VERVAL) {
+    const weg = dossier.historie.filter((regel) => !hoort(regel));
+    const op = dossier.historie.findLast(hoort)?.op;
+    if (op !== undefined && mapOnderwerpen({ ...dossier, historie: weg }, vandaag).has(kort)) return { op, door };
+  }
+  return undefined;
+}
+
+const VERVAL: readonly (readonly [Verval['door'], (regel: HistorieRegel) => boolean])[] = [
+  [
+    'ingetrokken',
+    (regel) => !isNotificatieRegel(regel) && regel.formulier === 'F-20a' && regel.velden.stap === 'ingetrokken',
+  ],
+  ['verbeterd', (regel) => !isNotificatieRegel(regel) && regel.velden.correctie === true],
+];

@@ -1,0 +1,101 @@
+import { setAfwezigheid } from '../../../bot/rollen/afwezig';
+import { type HandleTurn } from '../../../bot/teams/turn';
+import { type Dossier } from '../../../rules/historie';
+import { listTeksten, readKaart } from '../../cards/kaarten';
+import { addDossier, createTestTurn } from '../../support/beurt';
+import { aDossier, klaarVoorPlan } from '../../support/dossier';
+import { createTestKlok } from '../../support/klok';
+import { openTestStore, type TestStore } from '../../support/store';
+import { kaartUit, klik, zeg } from './gesprek';
+
+/** Met een plan dat 10 werkdagen na 9 februari 2026 in DUO moet staan: uiterlijk 23 februari. */
+const PLAN = klaarVoorPlan().metPip('2026-02-09').build().historie;
+
+describe('mijn taken', () => {
+  let opslag: TestStore;
+  let handle: HandleTurn;
+  const klok = createTestKlok('2026-02-18');
+
+  beforeEach(async () => {
+    opslag = await openTestStore();
+    handle = createTestTurn(opslag.store, klok);
+    klok.setVandaag('2026-02-18');
+  });
+  afterEach(() => opslag.remove());
+
+  const add = (dossiernummer: string, klantmanager: string, historie = PLAN, caseload = 'Noord') =>
+    addDossier(opslag.store, { dossiernummer, caseload, klantmanager, historie } satisfies Dossier);
+  const mijn = async (persoon = 'fatima', kanaal?: string) =>
+    readKaart(kaartUit(await zeg(handle, 'mijn taken', persoon, kanaal)));
+
+  it('zegt vriendelijk dat er niets openstaat', async () => {
+    expect(await mijn()).toContain('U bent helemaal bij');
+  });
+
+  it('toont alleen eigen dossiers, met het nummer op de knop', async () => {
+    await add('2026-0001', 'fatima');
+    await add('2026-0002', 'joost');
+    const tekst = await mijn();
+    expect(tekst).toContain('Open 2026-0001');
+    expect(tekst).not.toContain('2026-0002');
+  });
+
+  it('zet wat te laat is voorop, dan vandaag, deze week en later', async () => {
+    await add('2026-0001', 'fatima');
+    for (const [dag, groep] of [
+      ['2026-02-18', 'Later'],
+      ['2026-02-23', 'Vandaag'],
+      ['2026-02-24', 'Te laat'],
+    ] as const) {
+      klok.setVandaag(dag);
+      const teksten = listTeksten(kaartUit(await zeg(handle, 'mijn taken', 'fatima')));
+      const boven = teksten.slice(
+        0,
+        teksten.findIndex((regel) => /^PIP registreren/.test(regel)),
+      );
+      expect(boven.findLast((regel) => /^(Te laat|Vandaag|Deze week|Later)$/.test(regel))).toBe(groep);
+    }
+    // On Friday the Monday after is another week.
+    klok.setVandaag('2026-02-20');
+    expect(await mijn()).not.toContain('Deze week');
+  });
+
+  it('bladert door een lange lijst, en geeft bij een blad dat er niet meer is het laatste', async () => {
+    for (let n = 1; n <= 9; n += 1) await add(`2026-000${n}`, 'fatima');
+    const eerste = await mijn();
+    expect(eerste).toContain('blad 1 van');
+    expect(eerste).toContain('Volgende taken');
+    expect(eerste).not.toContain('Vorige taken');
+    const verder = readKaart(kaartUit(await klik(handle, 'mijn-taken', { pagina: 1 }, 'fatima')));
+    expect(verder).toContain('Vorige taken');
+    const voorbij = readKaart(kaartUit(await klik(handle, 'mijn-taken', { pagina: 99 }, 'fatima')));
+    expect(voorbij).not.toContain('Volgende taken');
+  });
+
+  it('neemt de taken mee van wie afwezig is en door u wordt vervangen, zolang dat duurt', async () => {
+    await add('2026-0002', 'joost');
+    await setAfwezigheid(opslag.store, 'joost', { van: '2026-02-16', totEnMet: '2026-02-20', vervanger: 'fatima' });
+    const tekst = await mijn();
+    expect(tekst).toContain('Met de taken van Joost: u neemt waar.');
+    expect(tekst).toContain('2026-0002');
+    klok.setVandaag('2026-02-23');
+    expect(await mijn()).not.toContain('2026-0002');
+  });
+
+  it('toont in een kanaal alleen die caseload, en nooit een oproep', async () => {
+    const oproep = aDossier().metPlicht('2026-01-05').metOproep('1', '2026-02-16', '2026-03-02').build().historie;
+    await add('2026-0001', 'fatima', oproep);
+    await add('2026-0003', 'fatima', PLAN, 'Oost');
+    const chat = await mijn();
+    expect(chat).toMatch(/oproep/i);
+    expect(chat).toContain('2026-0003');
+    const kanaal = await mijn('fatima', 'Noord');
+    expect(kanaal).toContain('Taken van Fatima in Noord');
+    expect(kanaal).not.toMatch(/oproep/i);
+    expect(kanaal).not.toContain('2026-0003');
+  });
+
+  it('verwijst in een kanaal zonder caseload naar de eigen chat', async () => {
+    expect(await zeg(handle, 'mijn taken', 'fatima', 'triage')).toMatchObject({ soort: 'melding' });
+  });
+});

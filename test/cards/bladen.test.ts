@@ -1,0 +1,161 @@
+import { buildAntwoordKaart } from '../../cards';
+import { buildGeschiedenisKaart } from '../../cards/bladen/geschiedenis';
+import { buildOverdrachtKaart } from '../../cards/bladen/overdracht';
+import { buildScenarioKaart } from '../../cards/bladen/scenario';
+import { buildTijdlijnKaart } from '../../cards/bladen/tijdlijn';
+import { buildDossierChatKaart } from '../../cards/dossier-chat/build';
+import {
+  IN_TRAJECT,
+  IN_Z_ROUTE,
+  INTAKE_KLAAR,
+  naamVan,
+  OPGEPAKT,
+  VANDAAG,
+  VERTROKKEN,
+  VERTROKKEN_OP_VERZOEK,
+  VESTIGING,
+} from '../../cards/voorbeelden/dossiers';
+import { datum } from '../../rules/datum';
+import { type Dossier } from '../../rules/historie';
+import { getInvoer, listActies, listDelen, listInvoer, listTeksten } from '../support/kaartdelen';
+
+const FATIMA = { persoon: 'fatima', rol: 'klantmanager' } as const;
+const COLLEGA = { persoon: 'joost', rol: 'klantmanager' } as const;
+const vast = { vandaag: VANDAAG, naamVan, lezer: FATIMA };
+
+describe('de geschiedenis op haar eigen blad', () => {
+  const kaart = (lezer: typeof FATIMA | typeof COLLEGA) =>
+    buildGeschiedenisKaart({ ...vast, lezer, dossier: IN_TRAJECT, pagina: 0 });
+
+  it('zegt bij elke regel wie, wanneer en op welke grond', () => {
+    expect(listTeksten(kaart(FATIMA))).toEqual(
+      expect.arrayContaining([
+        'Inburgeringsaanbod, door Fatima',
+        'do 7 mei 2026 om 09:41 · wet: Wet inburgering 2021, artikel 16, lid 1',
+      ]),
+    );
+  });
+
+  it('laat een maatregel weg voor een collega, ook uit het aantal', () => {
+    expect(listTeksten(kaart(FATIMA)).join()).toContain('Waarschuwing');
+    expect(listTeksten(kaart(COLLEGA)).join()).not.toContain('Waarschuwing');
+    expect(listTeksten(kaart(COLLEGA))).toContain('Regel 1 tot en met 12 van 18, de jongste eerst.');
+  });
+});
+
+describe('de tekst voor de andere gemeente', () => {
+  const tekst = (dossier: Dossier, lezer: typeof FATIMA | typeof COLLEGA = FATIMA) =>
+    String(getInvoer(buildOverdrachtKaart({ dossier, vandaag: VANDAAG, lezer }), 'overdrachtstekst').value);
+  const metBoete: Dossier = {
+    ...VERTROKKEN_OP_VERZOEK,
+    historie: [
+      ...VERTROKKEN_OP_VERZOEK.historie,
+      {
+        ...{ op: datum('2026-04-30'), formulier: 'F-09', door: 'fatima' },
+        velden: {
+          ...{ grondslag: 'art. 23', categorie: 'intensiteit PVT', datumOvertreding: '2026-04-15' },
+          ...{ status: 'besluit', bedrag: 50, datumBesluit: '2026-04-30' },
+        },
+      },
+    ],
+  };
+
+  it('noemt zonder verzoek aanbod en voortgang, maar niet het plan en de boetes', () => {
+    expect(tekst(VERTROKKEN)).toContain('- PVT: nog niet afgerond.');
+    expect(tekst(VERTROKKEN)).not.toMatch(/Leerroute|Dagtekening|[Bb]oete/);
+  });
+
+  it('noemt op verzoek ook het plan, de taaluren, de maanden ontzorgen en de boetes', () => {
+    const regels = tekst(metBoete).split('\n');
+    expect(regels).toEqual(
+      expect.arrayContaining([
+        '- Taaluren (NT2 en KNM): 320 van 800 uur.',
+        '- Ontzorgen: nog 4 maanden.',
+        '- Leerroute: Z-route, niveau A2.',
+        '- Boete: € 50,00, overtreding op wo 15 april 2026.',
+      ]),
+    );
+    expect(tekst(VERTROKKEN_OP_VERZOEK)).toContain('- Boetes: geen.');
+  });
+
+  it('geeft de boetes niet aan een collega die ze niet mag zien', () => {
+    expect(tekst(metBoete, COLLEGA)).not.toMatch(/[Bb]oete/);
+  });
+
+  it('zegt alleen dat de inburgeraar ervan weet als dat is vastgelegd', () => {
+    expect(tekst(VERTROKKEN)).not.toContain('De inburgeraar weet');
+    expect(tekst(VERTROKKEN_OP_VERZOEK)).toContain('De inburgeraar weet van deze overdracht.');
+  });
+
+  it('vraagt bij een vestiging de vorige gemeente om wat nodig is', () => {
+    expect(tekst(VESTIGING)).toContain('- het aantal maanden ontzorgen dat overblijft.');
+  });
+});
+
+describe('het bericht aan COA', () => {
+  const ids = (dossier: Dossier) =>
+    listInvoer(buildScenarioKaart({ dossier, vandaag: VANDAAG, magInvullen: true })).map(({ id }) => id);
+
+  it('is er voor scenario 1 en 2 zolang er niet is gekozen, en daarna alleen voor de keuze', () => {
+    expect(ids(OPGEPAKT)).toEqual(['scenario1', 'scenario2']);
+    expect(ids(INTAKE_KLAAR)).toEqual(['scenario2']);
+  });
+
+  it('noemt de dag van de keuze, en van de persoon alleen het dossiernummer', () => {
+    const kaart = buildScenarioKaart({ dossier: INTAKE_KLAAR, vandaag: VANDAAG, magInvullen: true });
+    const tekst = String(getInvoer(kaart, 'scenario2').value);
+    expect(tekst).toContain('Op 15 januari 2026 koos onze gemeente voor scenario 2.');
+    expect(tekst).toContain('2026-0112');
+  });
+});
+
+describe('de dossierkaart', () => {
+  const kaart = (dossier: Dossier) => buildDossierChatKaart({ ...vast, dossier });
+
+  it('heeft bij elk spoor een balk die hetzelfde zegt als de tekst erbij', () => {
+    const balken = listDelen(kaart(IN_Z_ROUTE)).filter(({ type }) => type === 'ProgressBar');
+    expect(balken.map(({ value, max, fallback }) => [value, max, fallback])).toEqual([
+      [320, 800, 'drop'],
+      [96, 800, 'drop'],
+      [1, 1, 'drop'],
+      [0, 1, 'drop'],
+      [68, 184, 'drop'],
+    ]);
+    expect(listTeksten(kaart(IN_Z_ROUTE))).toEqual(
+      expect.arrayContaining(['Taal en KNM: 320 van 800 uur', 'Ontzorgen: loopt tot en met di 1 september 2026']),
+    );
+  });
+
+  it('opent het formulier van een taak met één klik, en noemt dat formulier onderaan niet nog eens', () => {
+    const openen = listActies(kaart(IN_Z_ROUTE)).filter(({ verb }) => verb === 'formulier-openen');
+    const namen = openen.map(({ title }) => title);
+    expect(namen.slice(0, 2)).toEqual(['Maatschappelijke begeleiding', 'DUO-registratie bevestigen']);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
+  it('biedt aan wie alleen meeleest geen blad waar iets mee gebeurt', () => {
+    const lezer = { persoon: 'kees', rol: 'participatiewet' } as const;
+    const bladen = listActies(buildDossierChatKaart({ ...vast, lezer, dossier: OPGEPAKT }))
+      .filter(({ verb }) => verb === 'blad')
+      .map(({ data }) => (data as { blad: string }).blad);
+    expect(bladen).toEqual(['geschiedenis', 'tijdlijn', 'klantprofiel']);
+  });
+});
+
+describe('de tijdlijn', () => {
+  it('zet vooraan wat aan de beurt is, met de plaats op de tijdlijn', () => {
+    const teksten = listTeksten(buildTijdlijnKaart({ dossier: OPGEPAKT, vandaag: VANDAAG }));
+    expect(teksten.indexOf('Nu aan de beurt')).toBeLessThan(teksten.indexOf('Komt nog, of naar keuze'));
+    expect(teksten).toContain('3. Driegesprek met COA en de inburgeraar (warme overdracht)');
+  });
+});
+
+describe('dossiernummers in een antwoord', () => {
+  it('staan onder elkaar in hoogstens drie kolommen, elk heel en op volgorde', () => {
+    const nummers = Array.from({ length: 7 }, (_, n) => `2026-000${n + 1}`);
+    const kaart = buildAntwoordKaart({ antwoord: 'Zeven dossiers.', dossiers: nummers });
+    const kolommen = listDelen(kaart).filter(({ type }) => type === 'Column');
+    expect(kolommen).toHaveLength(3);
+    expect(listTeksten(kaart).filter((tekst) => /^\d{4}-\d{4}$/.test(tekst))).toEqual(nummers);
+  });
+});

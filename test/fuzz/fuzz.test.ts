@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { performance } from 'node:perf_hooks';
+import { rondes } from '../support/eigenschap';
+import { createKans } from '../support/kans';
+import { openTestStore, type TestStore } from '../support/store';
+import { openBeurten } from './beurten';
+import { type Doel } from './doel';
+import { LEZERS } from './lezers';
+import { kies, vermink } from './vermink';
+
+/** Ruim boven wat het langste antwoord kost; wie hier boven komt, hangt. */
+const GEDULD_MS = 5_000;
+const AANTAL: Readonly<Record<string, number>> = { beurten: 60, vragen: 150 };
+
+/** Een verminkt zaad, of zomaar bytes, tekst of JSON. */
+function invoerVoor({ zaden, woorden }: Doel): fc.Arbitrary<Buffer> {
+  const verminkt = fc.nat().map((zaad) => {
+    const kans = createKans(zaad);
+    return vermink(kans, kies(kans, zaden), woorden);
+  });
+  const zomaar = fc.oneof(
+    fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
+    fc.string({ unit: 'binary', maxLength: 200 }).map((tekst) => Buffer.from(tekst)),
+    fc.json().map((tekst) => Buffer.from(tekst)),
+  );
+  return fc.oneof({ weight: 4, arbitrary: verminkt }, { weight: 1, arbitrary: zomaar });
+}
+
+// A busy machine is slow, not stuck.
+jest.setTimeout(60_000);
+
+describe('wat een vreemde stuurt', () => {
+  let opslag: TestStore;
+  let doelen: readonly Doel[];
+  beforeAll(async () => {
+    opslag = await openTestStore();
+    doelen = [...LEZERS, ...(await openBeurten(opslag.store))];
+  });
+  afterAll(() => opslag.remove());
+
+  // Mail has a fuzz of its own, in test/bot/post; by night it runs here too.
+  it.each(['push van DUO', 'formulieren', 'vragen', 'paden en links', 'activiteiten', 'tokens', 'beurten'])(
+    'laat niets omvallen en niets hangen: %s',
+    async (naam) => {
+      const doel = doelen.find((een) => een.naam === naam)!;
+      for (const zaad of doel.zaden.slice(0, 20)) await doel.voer(zaad);
+      await fc.assert(
+        fc.asyncProperty(invoerVoor(doel), async (invoer) => {
+          const begin = performance.now();
+          await doel.voer(invoer);
+          expect(performance.now() - begin).toBeLessThan(GEDULD_MS);
+        }),
+        rondes(AANTAL[naam] ?? 500),
+      );
+    },
+  );
+});

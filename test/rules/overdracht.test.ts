@@ -1,0 +1,65 @@
+import { datum } from '../../rules/datum';
+import { readOverdracht } from '../../rules/overdracht';
+import { aDossier, type DossierBouwer, metPlan } from '../support/dossier';
+
+const lees = (dossier: DossierBouwer, vandaag = '2026-06-01') => readOverdracht(dossier.build(), datum(vandaag));
+const vertrokken = metPlan().metMelding('DUO-SS122', '2026-05-06');
+const gedaan = (dossier: DossierBouwer) => lees(dossier)?.punten.map((punt) => punt.gedaan);
+
+describe('de warme overdracht bij een vertrek', () => {
+  it('is er niet zonder verhuizing', () => {
+    expect(lees(metPlan())).toBeUndefined();
+  });
+
+  it('is liefst binnen tien werkdagen na het vertrek, met de BRP-datum als die er is', () => {
+    expect(lees(vertrokken)).toMatchObject({ richting: 'uit', uiterlijk: '2026-05-22' });
+    const metDatum = vertrokken.metFormulier('F-17', '2026-05-08', { richting: 'vertrek', datumBrp: '2026-05-04' });
+    expect(lees(metDatum)).toMatchObject({ uiterlijk: '2026-05-21' });
+  });
+
+  it('deelt plan en boetes pas na een verzoek', () => {
+    expect(lees(vertrokken)).toMatchObject({ verzocht: false });
+    const verzocht = vertrokken.metFormulier('F-17', '2026-05-08', {
+      richting: 'vertrek',
+      verzoekOntvangen: '2026-05-08',
+    });
+    expect(lees(verzocht)).toMatchObject({ verzocht: true });
+  });
+
+  it('vinkt alleen af wat in het dossier staat; met een open registratie is DUO niet bij', () => {
+    const velden = {
+      richting: 'vertrek',
+      duoBijgewerkt: true,
+      inburgeraarGeinformeerd: '2026-05-07',
+      verstrekt: ['PIP'],
+    };
+    expect(gedaan(vertrokken)).toEqual([false, false, false, false]);
+    expect(gedaan(vertrokken.metFormulier('F-17', '2026-05-08', velden))).toEqual([false, true, false, true]);
+    const bij = vertrokken.metFormulier('F-20b', '2026-05-07', { item: 'PIP', datum: '2026-05-07' });
+    expect(gedaan(bij.metFormulier('F-17', '2026-05-08', velden))).toEqual([true, true, false, true]);
+  });
+
+  it('noemt de maanden ontzorgen die overblijven, een aangebroken maand telt mee', () => {
+    const ontzorgd = vertrokken.metFormulier('F-14', '2026-03-01', { startdatum: '2026-03-01' });
+    expect(lees(ontzorgd, '2026-06-01')?.resterendOntzorgen).toBe(3);
+    expect(lees(ontzorgd, '2026-06-02')?.resterendOntzorgen).toBe(3);
+    expect(lees(ontzorgd, '2026-08-31')?.resterendOntzorgen).toBe(1);
+    expect(lees(ontzorgd, '2026-09-01')?.resterendOntzorgen).toBeUndefined();
+    expect(lees(vertrokken)?.resterendOntzorgen).toBeUndefined();
+  });
+});
+
+describe('de warme overdracht bij een vestiging', () => {
+  const gevestigd = aDossier().metMelding('DUO-SS121', '2026-05-06');
+
+  it('begint bij de nieuwe gemeente: die zoekt contact', () => {
+    expect(lees(gevestigd)).toMatchObject({ richting: 'in', uiterlijk: '2026-05-22' });
+    expect(gedaan(gevestigd)).toEqual([false, false]);
+    const contact = gevestigd.metFormulier('F-17', '2026-05-08', { richting: 'vestiging', contactDatum: '2026-05-08' });
+    expect(gedaan(contact)).toEqual([true, false]);
+  });
+
+  it('is na een later vertrek weer een vertrek', () => {
+    expect(lees(gevestigd.metMelding('DUO-SS122', '2026-05-20'))).toMatchObject({ richting: 'uit' });
+  });
+});
