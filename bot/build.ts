@@ -10,6 +10,7 @@ import { startLeden } from './bouw/leden';
 import { startLezer } from './bouw/lezer';
 import { startPeilen } from './bouw/peilen';
 import { startRollen } from './bouw/rollen';
+import { startStand } from './bouw/stand';
 import { startVerzender } from './bouw/verzender';
 import { type Lus } from './jobs/lus';
 import { type Store } from './store/store';
@@ -45,12 +46,25 @@ export async function startBot(delen: BotDelen): Promise<Bot> {
   const leden = startLeden(gewekt);
   const inrichten = startInrichten(kern);
   const rollen = startRollen(kern);
+  const stand = startStand(kern);
   return {
     ...{ url: deur.url, store, postvak: join(delen.config.data, 'postvak', 'in') },
     close: async () => {
       await deur.close();
       await stop(
-        [...lezers, ...(duo === undefined ? [] : [duo]), ...(rollen === undefined ? [] : [rollen]), dagwisseling, boekhouding, ...herinneringen, peilen, leden, inrichten, verzender],
+        [
+          ...lezers,
+          ...(duo === undefined ? [] : [duo]),
+          ...(rollen === undefined ? [] : [rollen]),
+          dagwisseling,
+          boekhouding,
+          ...herinneringen,
+          peilen,
+          leden,
+          inrichten,
+          stand,
+          verzender,
+        ],
         kern,
       );
     },

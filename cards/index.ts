@@ -36,7 +36,13 @@ export { buildHulpKaart } from './hulp/build';
 export { type AdaptiveCard, type Lezer, magMaatregelenZien, MAX_KAART_TEKENS, type NaamVan, type Plek } from './kaart';
 export { buildInstellenKaart, type GetoondeWijziging } from './instellen/build';
 export { KaartFout } from './kaart-fout';
-export { buildGewistKaart, buildKapotKaart, buildVerhuisdKaart, type GewistInvoer, type KapotInvoer } from './mededeling/build';
+export {
+  buildGewistKaart,
+  buildKapotKaart,
+  buildVerhuisdKaart,
+  type GewistInvoer,
+  type KapotInvoer,
+} from './mededeling/build';
 export { merkVan, type MerkSoort, readMerk } from './merk';
 export { buildOchtendKaart, MAX_REGELS_TEAM, type Teamregel } from './ochtend/build';
 export { buildMijnTakenKaart, type Dossiertaak } from './mijn-taken/build';
@@ -54,6 +60,7 @@ export {
   buildTeruggeefKaart,
   type OverdraagInvoer,
   type OverplaatsInvoer,
+  VERDELEN,
 } from './samenwerken/build';
 export { buildStatusKaart, type StatusInvoer } from './status/build';
 export {

@@ -110,7 +110,13 @@ export const VERB_SCHEMAS = {
     ...{ keer, van: caseload, naar: caseload, aan: keuzeVanPersoon, reden },
     ...{ dossiers: z.string().max(4_000).default(''), gezien: versie.optional() },
   }),
-  afwezig: z.object({ persoon: z.string().max(200), van: dagInvoer, totEnMet: dagInvoer, vervanger: keuzeVanPersoon }),
+  afwezig: z.object({
+    persoon: z.string().max(200),
+    wie: keuzeVanPersoon,
+    van: dagInvoer,
+    totEnMet: dagInvoer,
+    vervanger: keuzeVanPersoon,
+  }),
   'weer-aanwezig': z.object({ persoon: z.string().max(200) }),
   vraag: z.object({ vraag: z.string().max(500), begrepen: z.string().max(4_000), pagina }),
 } as const;
@@ -162,6 +168,9 @@ function agendaInvoer() {
 
 /** De invoervelden bij een wijziging van de inrichting; de behandelaar legt uit wat er niet klopt. */
 function instelInvoer() {
-  const veld = z.union([z.string().max(100), z.number()]).default('').transform(String);
+  const veld = z
+    .union([z.string().max(100), z.number()])
+    .default('')
+    .transform(String);
   return { caseload: veld, persoon: veld, van: veld, tot: veld, uur: veld, oud: veld, nieuw: veld };
 }

@@ -56,7 +56,7 @@ export function berekenTermijn(start: Datum, rekenwijze: Rekenwijze, kalender: K
  * Alleen de laatste dag, gelijk aan `berekenTermijn(...).totEnMet`. Een regel vergelijkt dagen en leest de stappen niet;
  * de woorden kosten veel meer dan het rekenen. Gooit niet.
  */
-export function berekenLaatsteDag(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender = KALENDER): Datum {
+export function berekenLaatsteDag(start: Datum, rekenwijze: Rekenwijze, kalender: Kalender): Datum {
   const einde = telKalender(start, rekenwijze, kalender);
   return rekenwijze.vrijeLaatsteDag === 'loopt door' ? shiftToWerkdag(einde, kalender) : einde;
 }

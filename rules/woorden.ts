@@ -23,7 +23,7 @@ export function redenVoorlopig(dag: Datum): string {
 }
 
 /** Elke vrije dag van `van` tot en met `totEnMet` met zijn naam: `vr 15 mei 2026 (gelijkgestelde dag)`. */
-export function noemVrijeDagen(van: Datum, totEnMet: Datum, kalender: Kalender = KALENDER): string {
+export function noemVrijeDagen(van: Datum, totEnMet: Datum, kalender: Kalender): string {
   return somOp(
     listVrijeDagen(van, totEnMet, kalender).map(
       (dag) => `${formatDatum(dag)} (${getFeestdag(dag, kalender)?.naam ?? 'weekend'})`,

@@ -21,6 +21,7 @@ const stappen = [
   ],
   ['stekker', ['npm', 'run', '-s', 'crash', '--', '--peers', '--rondes', '300', '--zaad', zaad], {}],
   ['opslag op Node 22', ['node', 'test/op-node22.mjs'], {}],
+  ['een jaar in een gemeente', ['npx', 'jest', 'test/scenarios/jaar'], { REGIEBOT_JAAR_DOSSIERS: '400' }],
   ['dertig dagen uit', ['npx', 'jest', 'test/scenarios/dertig-dagen'], { REGIEBOT_DERTIG_DAGEN: '600' }],
   ['achterstand', ['npx', 'jest', 'test/bot/outbox/achterstand'], { REGIEBOT_ACHTERSTAND: '10000' }],
   ['tegelijk', ['npx', 'jest', 'test/scenarios/tweehonderd'], { REGIEBOT_TEGELIJK_RONDES: '100' }],

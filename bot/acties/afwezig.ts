@@ -20,7 +20,7 @@ export function openAfwezig(delen: ActieDelen, persoon: Persoon): Promise<TurnUi
 
 /** Legt vast wie er niet is en wie waarneemt. Wat niet klopt, komt terug met wat er was ingevuld. */
 export const afwezig: Behandelaar<'afwezig'> = async (delen, { persoon, data }) => {
-  const wie = data.persoon === '' ? persoon.id : data.persoon;
+  const wie = data.wie === '' ? data.persoon : data.wie;
   requireOver(delen, persoon, wie);
   const weg = { van: data.van, totEnMet: data.totEnMet, vervanger: data.vervanger };
   try {
@@ -37,7 +37,7 @@ export const afwezig: Behandelaar<'afwezig'> = async (delen, { persoon, data }) 
 
 /** Iemand is er weer, ook als dat eerder is dan gedacht. */
 export const weerAanwezig: Behandelaar<'weer-aanwezig'> = async (delen, { persoon, data }) => {
-  const wie = data.persoon === '' ? persoon.id : data.persoon;
+  const { persoon: wie } = data;
   requireOver(delen, persoon, wie);
   await endAfwezigheid(delen.store, wie);
   return { soort: 'melding', tekst: `Vastgelegd. ${naamVan(delen.inrichting, wie)} is er weer.` };

@@ -4,6 +4,7 @@ import { listDuoVerbeteringen } from '../dossiers/duo-verbeteren';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
+import { isVervangerVan } from '../rollen/afwezig';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
 import { saveGetoond } from '../vragen/gesprek';
@@ -71,6 +72,8 @@ export interface Bericht {
   /** Kenmerk van de regel die net is vastgelegd: de kaart biedt aan haar ongedaan te maken. */
   readonly ongedaan?: string;
   readonly vervolg?: readonly Vervolg[];
+  /** De klantmanager voor wie de lezer vandaag waarneemt: dan ziet hij wat die ziet. */
+  readonly namens?: string;
 }
 
 /** De dossierkaart voor iemand met toegang; `bericht` bijvoorbeeld dat iets is vastgelegd. */
@@ -78,13 +81,13 @@ export function drawChatKaart(
   delen: ActieDelen,
   { dossier, kapot }: BewaardDossier,
   persoon: Persoon,
-  { bericht = '', ongedaan, vervolg = [] }: Partial<Bericht> = {},
+  { bericht = '', ongedaan, vervolg = [], namens = persoon.id }: Partial<Bericht> = {},
 ): Kaart {
   const { dossiernummer } = dossier;
   if (kapot !== undefined) return buildKapotKaart({ dossiernummer, bevinding: kapot });
   const terug = ongedaan === undefined ? [] : [toOngedaan(dossiernummer, ongedaan)];
   return buildDossierChatKaart({
-    ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: persoon.id, rol: persoon.rol } },
+    ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: namens, rol: persoon.rol } },
     naamVan: (id) => naamVan(delen.inrichting, id),
     ...{ bericht, vervolg: [...terug, ...vervolg] },
   });
@@ -94,12 +97,14 @@ function toOngedaan(dossiernummer: string, regel: string): Vervolg {
   return { titel: 'Ongedaan maken', verb: 'ongedaan', gegevens: { dossiernummer, regel } };
 }
 
-/** Wat deze persoon op dit dossier nog af te maken heeft: een concept, of iets dat in DUO nog verbeterd moet. */
+/** Wat deze persoon op dit dossier nog af te maken heeft (een concept, iets dat in DUO verbeterd moet), en voor wie hij waarneemt. */
 export async function describeOpen(
-  { store, concepten }: ActieDelen,
-  { dossier: { dossiernummer } }: BewaardDossier,
+  { store, concepten, clock }: ActieDelen,
+  { dossier: { dossiernummer, klantmanager } }: BewaardDossier,
   persoon: Persoon,
 ): Promise<Partial<Bericht>> {
+  const vervangt = await isVervangerVan(store, persoon.id, klantmanager, clock.vandaag());
+  const namens = vervangt && klantmanager !== undefined ? { namens: klantmanager } : {};
   const begonnen = await concepten.list(dossiernummer, persoon.id);
   const inDuo = await listDuoVerbeteringen(store, dossiernummer);
   const vervolg = [
@@ -111,7 +116,7 @@ export async function describeOpen(
       gegevens: { dossiernummer, formulier, vorm },
     })),
   ].slice(0, MAX_VERVOLG);
-  return vervolg.length === 0 ? {} : { bericht: 'U bent hier nog niet klaar.', vervolg };
+  return vervolg.length === 0 ? namens : { bericht: 'U bent hier nog niet klaar.', vervolg, ...namens };
 }
 
 /** Meer knoppen naast elkaar leest niemand. */

@@ -6,7 +6,7 @@ import { changeDossier, loadDossier } from '../dossiers/dossiers';
 import { findMelding, regelVanStap, woordVanStand } from '../dossiers/meldingen';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
-import { createFindVervanger } from '../rollen/afwezig';
+import { isVervangerVan } from '../rollen/afwezig';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
 import { drawVoor } from './openen';
@@ -107,10 +107,9 @@ async function listVervangen(
   const op = clock.vandaag();
   const { dossier } = await loadDossier(store, dossiernummer);
   const namen = [findLaatsteStap(dossier, bericht)?.door, dossier.klantmanager];
-  const findVervanger = createFindVervanger(store);
   const vervangt = new Set<string>();
   for (const wie of new Set(namen)) {
-    if (wie !== undefined && wie !== persoon.id && (await findVervanger(wie, op)) === persoon.id) vervangt.add(wie);
+    if (wie !== undefined && (await isVervangerVan(store, persoon.id, wie, op))) vervangt.add(wie);
   }
   return vervangt;
 }

@@ -6,7 +6,7 @@ import { countOverdrachten, listOntvangers, type Overdracht, transferDossier } f
 import { requireOverdragen, requireOverplaatsen, requireToegang } from '../dossiers/toegang';
 import { isBotError } from '../errors';
 import { naamVan, type Persoon } from '../inrichting';
-import { createFindVervanger } from '../rollen/afwezig';
+import { isVervangerVan } from '../rollen/afwezig';
 import { sortOpDrukte } from '../rollen/drukte';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
@@ -63,7 +63,7 @@ async function transfer(
 ): Promise<TurnUit> {
   const { persoon } = klik;
   const eigenaar = (await loadDossier(delen.store, overdracht.dossiernummer)).dossier.klantmanager;
-  const vervangt = await isVervangerVan(delen, persoon, eigenaar);
+  const vervangt = await isVervangerVan(delen.store, persoon.id, eigenaar, delen.clock.vandaag());
   const stand = { achterhaald: false };
   const bewaard = await transferDossier(delen, overdracht, (dossier) => {
     requireToegang(persoon, dossier);
@@ -90,18 +90,8 @@ function tellAchterhaald({ inrichting }: ActieDelen, { dossier }: BewaardDossier
 async function checkVan(delen: ActieDelen, persoon: Persoon, dossier: Dossier): Promise<void> {
   requireToegang(persoon, dossier);
   const { klantmanager } = dossier;
-  const vervangt = await isVervangerVan(delen, persoon, klantmanager);
+  const vervangt = await isVervangerVan(delen.store, persoon.id, klantmanager, delen.clock.vandaag());
   requireOverdragen(persoon, dossier, vervangt ? klantmanager : undefined);
-}
-
-/** Of deze persoon vandaag waarneemt voor de eigenaar. */
-export async function isVervangerVan(
-  { store, clock }: ActieDelen,
-  persoon: Persoon,
-  eigenaar: string | undefined,
-): Promise<boolean> {
-  if (eigenaar === undefined || eigenaar === persoon.id) return false;
-  return (await createFindVervanger(store)(eigenaar, clock.vandaag())) === persoon.id;
 }
 
 async function drawOverdragen(delen: ActieDelen, dossier: Dossier, invulling: Invulling): Promise<TurnUit> {

@@ -1,4 +1,4 @@
-import { buildOverplaatsBevestigKaart, buildOverplaatsKaart, type OverplaatsInvoer } from '../../cards';
+import { buildOverplaatsBevestigKaart, buildOverplaatsKaart, type OverplaatsInvoer, VERDELEN } from '../../cards';
 import { bevatBsn } from '../../rules/vrije-tekst';
 import { listOntvangers } from '../dossiers/overdracht';
 import { decideOverplaatsing, finishOverplaatsing, listTeVerplaatsen } from '../dossiers/overplaatsen';
@@ -19,7 +19,7 @@ type Plan = Pick<Klik<'overplaatsen'>['data'], 'keer' | 'van' | 'naar' | 'aan' |
 /** Het lege formulier om dossiers naar een andere caseload te brengen. */
 export function openOverplaatsen(delen: ActieDelen, persoon: Persoon): Promise<TurnUit> {
   const keer = delen.clock.now().getTime().toString(36);
-  return drawPlan(delen, persoon, { keer, van: '', naar: '', aan: '', dossiers: '', reden: '' }, []);
+  return drawPlan(delen, persoon, { keer, van: '', naar: '', aan: VERDELEN, dossiers: '', reden: '' }, []);
 }
 
 /** Eerst zien om hoeveel dossiers het gaat, dan doen. Wat niet klopt, komt terug met wat er was ingevuld. */
@@ -45,7 +45,8 @@ async function checkPlan({ store, inrichting }: ActieDelen, persoon: Persoon, pl
   if (bevatBsn(reden)) throw niet('Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.');
   const ontvangers = listOntvangers(inrichting.personen, naar);
   if (ontvangers.length === 0) throw niet(`In caseload ${naar} werkt nog niemand die dossiers kan krijgen.`);
-  if (aan !== '' && !ontvangers.some(({ id }) => id === aan)) throw niet(`Kies iemand die in caseload ${naar} werkt.`);
+  if (aan !== VERDELEN && !ontvangers.some(({ id }) => id === aan))
+    throw niet(`Kies iemand die in caseload ${naar} werkt.`);
   const alle = await listTeVerplaatsen(store, van);
   return chooseNummers(alle, van, plan.dossiers);
 }
@@ -78,7 +79,7 @@ async function perform(delen: ActieDelen, persoon: Persoon, plan: Plan, nummers:
 
 /** Wie er in de andere caseload ook al werkt, houdt zijn dossiers; de rest gaat naar wie dan de minste heeft. */
 async function divide(delen: ActieDelen, { naar, aan }: Plan, nummers: readonly string[]): Promise<[string, string][]> {
-  if (aan !== '') return nummers.map((nummer) => [nummer, aan]);
+  if (aan !== VERDELEN) return nummers.map((nummer) => [nummer, aan]);
   const { store, inrichting, clock } = delen;
   const drukte = await sortOpDrukte(delen, listOntvangers(inrichting.personen, naar), clock.vandaag());
   // The first is of the kind that comes first: a klantmanager who is there, if there is one.
@@ -113,7 +114,7 @@ async function drawPlan(
 }
 
 function drawBevestig({ inrichting }: ActieDelen, plan: Plan, aantal: number): TurnUit {
-  const naam = plan.aan === '' ? '' : naamVan(inrichting, plan.aan);
+  const naam = plan.aan === VERDELEN ? '' : naamVan(inrichting, plan.aan);
   return { soort: 'kaart', kaart: buildOverplaatsBevestigKaart({ ...plan, aantal, naam }) };
 }
 

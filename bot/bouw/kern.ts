@@ -68,6 +68,7 @@ async function createKern(delen: BotDelen, { store, clock, kluis }: Opslag): Pro
   const { config } = delen;
   const inrichting = createLevendeInrichting(delen.inrichting);
   const inrichter = createInrichter({ store, clock, basis: delen.inrichting, levend: inrichting });
+  await inrichter.refresh();
   const bronnen = createBronnen({ ...delen, store, kluis, clock });
   const { serviceUrl: ingericht } = delen.inrichting;
   const serviceUrl = await openServiceUrl({ store, ingericht, tenant: config.identiteit?.tenant });

@@ -92,7 +92,13 @@ async function changeZelf(store: Store, dossiernummer: string, decide: Besluit):
 export async function appendTo(
   store: Store,
   { dossier, versie: verwachteVersie }: BewaardDossier,
-  { regels, klantmanager = dossier.klantmanager, caseload = dossier.caseload, wensen = [], voorrang = false }: Wijziging,
+  {
+    regels,
+    klantmanager = dossier.klantmanager,
+    caseload = dossier.caseload,
+    wensen = [],
+    voorrang = false,
+  }: Wijziging,
 ): Promise<BewaardDossier | undefined> {
   const { dossiernummer } = dossier;
   const hoofd = { dossiernummer, caseload, ...(klantmanager === undefined ? {} : { klantmanager }) };

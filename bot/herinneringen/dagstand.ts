@@ -1,6 +1,7 @@
 import { type Dagstand } from '../../cards';
 import { type Datum } from '../../rules/datum';
 import { computeStand } from '../../rules/termijnstand';
+import { countWerkdagen } from '../../rules/werkdagen';
 import { type Agenda, type Agendataak } from './agenda';
 
 const OPPAKKEN = 'T-46';
@@ -19,4 +20,10 @@ export function countDagstand(agendas: readonly Agenda[], dag: Datum): Dagstand 
 /** Te laat, vandaag of binnen vijf werkdagen; een melding oppakken staat al bij de melding. */
 export function isDringend({ termijn, einde }: Agendataak, dag: Datum): boolean {
   return termijn !== OPPAKKEN && computeStand(einde, dag) !== 'ruim';
+}
+
+/** Werkdagen die de oudste melding over haar dag heen is zonder dat iemand haar oppakte (T-46); 0: er ligt er geen te lang. */
+export function countOppakkenTeLaat(agendas: readonly Agenda[], dag: Datum): number {
+  const einden = agendas.flatMap(({ taken }) => taken).filter(({ termijn }) => termijn === OPPAKKEN);
+  return Math.max(0, ...einden.map(({ einde }) => (einde < dag ? countWerkdagen(einde, dag) : 0)));
 }

@@ -8,6 +8,8 @@ import { type BewaardBericht, type Store, type Telling } from '../store/store';
 export interface Meter {
   /** Telt een bericht dat net is verwerkt. */
   countBericht(bericht: Pick<BewaardBericht, 'bron' | 'stand' | 'dubbelVan'>): void;
+  /** Werkdagen die de oudste melding te lang ligt zonder dat iemand haar oppakte; alleen wie herinnert, weet dat. */
+  noteOppakken(werkdagen: number): void;
   /** Telt een antwoord op een verzoek dat niet lukte (400 en hoger). */
   countFout(status: number): void;
   /** De stand van nu, als tekst in `soort`. */
@@ -54,6 +56,11 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
     'Zaken waarover nu een alarm loopt, ook stilte van een ketenpartner',
     'zaak',
   );
+  const oppakken = createStand(
+    register,
+    'oppakken_te_laat_werkdagen',
+    'Werkdagen die de oudste melding te lang ligt zonder dat iemand haar oppakte',
+  );
   const standen = createTelstanden(register);
   const update = async () => {
     for (const { bron, sinds } of hartslag.listPassen()) {
@@ -69,6 +76,7 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
   return {
     countBericht: ({ bron, stand, dubbelVan }) =>
       verwerkt.inc({ bron, stand, dubbel: dubbelVan === undefined ? 'nee' : 'ja' }),
+    noteOppakken: (werkdagen) => oppakken.set(werkdagen),
     countFout: (status) => fouten.inc({ status }),
     async scrape() {
       await update();

@@ -29,6 +29,17 @@ export function createFindVervanger(store: Pick<Store, 'lookup'>): FindVervanger
   };
 }
 
+/** Of `persoon` op deze dag waarneemt voor `eigenaar`; voor zichzelf of voor niemand neemt iemand niet waar. */
+export async function isVervangerVan(
+  store: Pick<Store, 'lookup'>,
+  persoon: string,
+  eigenaar: string | undefined,
+  vandaag: Datum,
+): Promise<boolean> {
+  if (eigenaar === undefined || eigenaar === persoon) return false;
+  return (await createFindVervanger(store)(eigenaar, vandaag)) === persoon;
+}
+
 /** De afwezigheid die op deze dag loopt. `undefined`: hij is er. */
 export async function findAfwezigheid(
   store: Pick<Store, 'lookup'>,

@@ -39,7 +39,9 @@ export async function sortOpDrukte(
 }
 
 function compareDrukte(een: Drukte, ander: Drukte): number {
-  return rangVan(een) - rangVan(ander) || (een.open ?? 0) - (ander.open ?? 0) || een.naam.localeCompare(ander.naam, 'nl');
+  return (
+    rangVan(een) - rangVan(ander) || (een.open ?? 0) - (ander.open ?? 0) || een.naam.localeCompare(ander.naam, 'nl')
+  );
 }
 
 function rangVan({ afwezig, rol }: Drukte): number {

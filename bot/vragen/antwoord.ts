@@ -36,7 +36,12 @@ export async function answerGegeven(
 }
 
 /** Antwoord op een vraag; een vraag die niet precies past, wordt niet beantwoord. */
-export async function answerVraagtekst(delen: ActieDelen, persoon: Persoon, van: Herkomst, vraag: string): Promise<TurnUit> {
+export async function answerVraagtekst(
+  delen: ActieDelen,
+  persoon: Persoon,
+  van: Herkomst,
+  vraag: string,
+): Promise<TurnUit> {
   const plek = findPlek(delen, persoon, van);
   if (plek === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
   const { store, clock } = delen;

@@ -24,7 +24,7 @@ import { findFormulierVoor, type Formulierkeuze, listAlleKeuzes, listZinvol } fr
 const render = createRender('dossier-chat', template, DossierChatGegevens);
 
 export const MAX_MELDINGEN_CHAT = 4;
-export const MAX_TAKEN_CHAT = 10;
+export const MAX_TAKEN_CHAT = 8;
 export const MAX_HISTORIE_CHAT = 5;
 
 export interface DossierChatInvoer {

@@ -73,9 +73,9 @@ export function buildDossierKanaalKaart(invoer: DossierKanaalInvoer): AdaptiveCa
 function noemKlantmanager({ dossier, naamVan, lezer }: DossierKanaalInvoer, vermeld: readonly Vermeldbaar[]): string {
   const { klantmanager } = dossier;
   if (klantmanager === undefined) return 'Nog geen klantmanager';
-  if (klantmanager === lezer?.persoon) return 'U bent de klantmanager van dit dossier';
   const [eigenaar] = vermeld;
-  return `Klantmanager: ${eigenaar === undefined ? plain(naamVan(klantmanager)) : noemVermelding(eigenaar)}`;
+  const naam = eigenaar === undefined ? plain(noemVoor(lezer, naamVan)(klantmanager)) : noemVermelding(eigenaar);
+  return `Klantmanager: ${naam}`;
 }
 
 /** Wie het dossier heeft, wordt vermeld zolang er iets nieuws voor hem ligt of iets niet langer kan wachten. */

@@ -11,9 +11,9 @@ export function listTakenVoor(taken: readonly Taak[], lezer: Lezer | undefined, 
   return listChattaken(taken, magMaatregelenZien(lezer, dossier.klantmanager));
 }
 
-/** Collega's bij hun naam, de lezer zelf als "u". */
+/** Collega's bij hun naam, de lezer zelf met "u" erachter. */
 export function noemVoor(lezer: Lezer | undefined, naamVan: NaamVan): NaamVan {
-  return (id) => (id === lezer?.persoon ? 'u' : naamVan(id));
+  return (id) => (id === lezer?.persoon ? `${naamVan(id)} (u)` : naamVan(id));
 }
 
 /** Waar als deze lezer iets mag vastleggen; zonder lezer is de kaart voor iedereen die dat mag. */

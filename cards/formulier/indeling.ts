@@ -5,6 +5,7 @@ import { type Formulier, type Veld } from '../../rules/formulier';
 import { type VeldFout } from '../../rules/formulieren';
 import { type Dossier, isNotificatieRegel, type Velden } from '../../rules/historie';
 import { type Melding } from '../../rules/oordeel';
+import { isVerplicht } from '../../rules/toets';
 import { isVerbetering } from './groepen';
 import { parseInvoer } from './invoer';
 import { invoerIds } from './sleutels';
@@ -54,7 +55,10 @@ export function deelIn(stand: Formulierstand): Indeling {
   const inStappen = stand.stap !== undefined && heeftStappen(formulier, vorm);
   const { open, vast } = listVormvelden(formulier, vorm);
   const { waarden, velden } = inStappen ? readStappen(stand, vorm, vast, staat) : readGeheel(stand, vorm, staat);
-  const zichtbaar = open.filter((veld) => isZichtbaar(veld, stand, { vorm, staat, waarden, velden }));
+  const zichtbaar = open.filter(
+    (veld) =>
+      (inStappen && isVerplicht(veld, velden, staat)) || isZichtbaar(veld, stand, { vorm, staat, waarden, velden }),
+  );
   const stappen = inStappen ? splitStappen(formulier, vorm, zichtbaar) : [];
   const huidig = Math.min(stand.stap ?? 0, Math.max(0, stappen.length - 1));
   return { vorm, staat, waarden, velden, vast, stappen, huidig, hier: stappen[huidig]?.velden ?? zichtbaar };

@@ -1,4 +1,4 @@
-import { addDagen, addMaanden, type Datum, formatDag, formatDatum } from '../../rules/datum';
+import { addDagen, addMaanden, type Datum, formatDag } from '../../rules/datum';
 import { type Formulier, type Veld } from '../../rules/formulier';
 import { shiftToWerkdag, werkdagVoor } from '../../rules/werkdagen';
 import { type Keuze } from './keuzes';
@@ -39,16 +39,16 @@ export function listSnelleDagen(veld: Veld, vandaag: Datum): readonly Keuze[] {
   const gisteren = addDagen(vandaag, -1);
   const werkdag = werkdagVoor(vandaag);
   return [
-    { title: `Vandaag (${formatDatum(vandaag)})`, value: vandaag },
-    { title: `Gisteren (${formatDatum(gisteren)})`, value: gisteren },
-    ...(werkdag === gisteren ? [] : [{ title: `Laatste werkdag (${formatDatum(werkdag)})`, value: werkdag }]),
+    { title: `Vandaag (${formatDag(vandaag)})`, value: vandaag },
+    { title: `Gisteren (${formatDag(gisteren)})`, value: gisteren },
+    ...(werkdag === gisteren ? [] : [{ title: `Laatste werkdag (${formatDag(werkdag)})`, value: werkdag }]),
   ];
 }
 
 function listVooruit({ sleutel }: Veld, vandaag: Datum): Keuze[] {
   return (VOORUIT[sleutel] ?? []).map(([dagen, naam]) => {
     const dag = shiftToWerkdag(addDagen(vandaag, dagen));
-    return { title: `${naam} (${formatDatum(dag)})`, value: dag };
+    return { title: `${naam} (${formatDag(dag)})`, value: dag };
   });
 }
 

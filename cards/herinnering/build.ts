@@ -75,7 +75,7 @@ export function buildHerinneringKaart(invoer: HerinneringInvoer): AdaptiveCard {
     samenvatting: `${titel}. ${regels[0]?.tekst ?? 'Er staat niets open'}.`,
     ...{ heeftStand: stand.length > 0, stand },
     regels: regels.slice(0, MAX_REGELS),
-    meer: noemRest(regels.length - MAX_REGELS + rest, 'taak', 'taken').map(({ tekst }) => ({
+    meer: noemRest(Math.max(0, regels.length - MAX_REGELS) + rest, 'taak', 'taken').map(({ tekst }) => ({
       tekst: `${tekst}. Typ "mijn taken" voor de hele lijst.`,
     })),
   });
@@ -127,7 +127,7 @@ function describeOpen(
     return {
       tekst: `${dossiernummer}: open het dossier om te zien wat er nodig is`,
       stand: 'Vraagt aandacht',
-      kleur: 'Warning',
+      kleur: 'Default',
     };
   const { taak, wat, einde } = onderwerp;
   if (taak !== undefined) {

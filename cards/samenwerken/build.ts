@@ -8,6 +8,9 @@ function vraagReden(reden: string) {
   return { id: 'reden', label: 'Reden', waarde: maskNummers(reden), voorbeeld };
 }
 
+/** Keuze in plaats van een persoon: de dossiers gaan naar wie er de minste heeft. */
+export const VERDELEN = 'verdelen';
+
 /** Een collega die een dossier kan krijgen. `open`: zijn open dossiers; ontbreekt als dat nu niet te tellen is. */
 export interface Kandidaat {
   readonly id: string;
@@ -112,12 +115,12 @@ export interface AfwezigInvoer {
 export function buildAfwezigKaart(invoer: AfwezigInvoer): AdaptiveCard {
   const { personen, persoon, vervangers, vervanger, van, totEnMet, stand, fouten } = invoer;
   const uitleg =
-    'De vervanger krijgt de herinneringen en mag op uw dossiers werken, als hij in dezelfde caseload werkt.';
+    'De vervanger krijgt de herinneringen en mag op de dossiers werken, als hij in dezelfde caseload werkt.';
   return drawVorm(`afwezig:${persoon}`, {
     ...{ waar: 'Regiebot', titel: 'Afwezig', uitleg: stand === '' ? uitleg : `${stand} ${uitleg}`, fouten },
     keuzes: [
       ...(personen.length > 1
-        ? [{ id: 'persoon', label: 'Wie is er niet', opties: personen.map(asOptie), waarde: persoon }]
+        ? [{ id: 'wie', label: 'Wie is er niet', opties: personen.map(asOptie), waarde: persoon }]
         : []),
       { id: 'vervanger', label: 'Wie neemt waar', opties: vervangers.map(asOptie), waarde: vervanger },
     ],
@@ -126,7 +129,7 @@ export function buildAfwezigKaart(invoer: AfwezigInvoer): AdaptiveCard {
       { id: 'totEnMet', label: 'Laatste dag', waarde: totEnMet },
     ],
     knoppen: [
-      knop('Vastleggen', 'afwezig', personen.length > 1 ? {} : { persoon }),
+      knop('Vastleggen', 'afwezig', { persoon }),
       ...(stand === '' ? [] : [kaleKnop('Weer aanwezig', 'weer-aanwezig', { persoon })]),
     ],
   });
@@ -149,7 +152,7 @@ export interface OverplaatsInvoer {
 export function buildOverplaatsKaart(invoer: OverplaatsInvoer): AdaptiveCard {
   const { keer, caseloads, van, naar, ontvangers, aan, dossiers, reden, fouten } = invoer;
   const lijst = caseloads.map((naam) => ({ title: plain(naam), value: naam }));
-  const verdelen = { title: 'Verdelen: wie de minste open dossiers heeft, eerst', value: '' };
+  const verdelen = { title: 'Verdelen: wie de minste open dossiers heeft, eerst', value: VERDELEN };
   return drawVorm('overplaatsen', {
     ...{ waar: 'Regiebot', titel: 'Dossiers overplaatsen', fouten },
     uitleg: 'De kaarten gaan mee naar het andere kanaal. U ziet eerst om hoeveel dossiers het gaat.',
@@ -168,14 +171,14 @@ export function buildOverplaatsKaart(invoer: OverplaatsInvoer): AdaptiveCard {
 
 export interface BevestigInvoer extends Pick<OverplaatsInvoer, 'keer' | 'van' | 'naar' | 'aan' | 'dossiers' | 'reden'> {
   readonly aantal: number;
-  /** Naam van de nieuwe klantmanager; leeg: ze worden verdeeld. */
+  /** Naam van de nieuwe klantmanager; telt niet als er wordt verdeeld. */
   readonly naam: string;
 }
 
 /** De laatste blik voordat dossiers verhuizen. */
 export function buildOverplaatsBevestigKaart({ aantal, naam, ...gegevens }: BevestigInvoer): AdaptiveCard {
   const { van, naar } = gegevens;
-  const wie = naam === '' ? 'Ze worden verdeeld over wie daar werkt.' : `Ze worden van ${plain(naam)}.`;
+  const wie = gegevens.aan === VERDELEN ? 'Ze worden verdeeld over wie daar werkt.' : `Ze worden van ${plain(naam)}.`;
   return drawVorm('overplaatsen', {
     ...{ waar: 'Regiebot', titel: `Overplaatsen: ${countOf(aantal, 'dossier', 'dossiers')}`, fouten: [] },
     uitleg: `Van caseload ${plain(van)} naar caseload ${plain(naar)}. ${wie}`,

@@ -9,20 +9,8 @@ import { buildDriegesprekKaart, type DriegesprekInvoer } from '../driegesprek/bu
 import { type AdaptiveCard, type Lezer } from '../kaart';
 import { buildSamenvoegenKaart } from '../samenvoegen/build';
 import { buildSignaalKaart } from '../signaal/build';
-import {
-  DRUK,
-  GEKOPPELD,
-  IN_TRAJECT,
-  INTAKE_KLAAR,
-  IN_ONDERWIJSROUTE,
-  IN_Z_ROUTE,
-  naamVan,
-  OPGEPAKT,
-  VANDAAG,
-  VERTROKKEN,
-  VERTROKKEN_OP_VERZOEK,
-  VESTIGING,
-} from './dossiers';
+import { DRUK, GEKOPPELD, IN_TRAJECT, INTAKE_KLAAR, naamVan, OPGEPAKT, VANDAAG, VERTROKKEN } from './dossiers';
+import { IN_ONDERWIJSROUTE, IN_Z_ROUTE, VERTROKKEN_OP_VERZOEK, VESTIGING } from './trajecten';
 import { type Voorbeeld } from './voorbeeld';
 
 const FATIMA: Lezer = { persoon: 'fatima', rol: 'klantmanager' };

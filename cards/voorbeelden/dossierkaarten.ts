@@ -5,10 +5,7 @@ import { buildStatusKaart } from '../status/build';
 import {
   DRUK,
   GEKOPPELD,
-  GEZINSMIGRANT,
-  IN_ONDERWIJSROUTE,
   IN_TRAJECT,
-  IN_Z_ROUTE,
   INTAKE_KLAAR,
   naamVan,
   OPGEPAKT,
@@ -16,9 +13,9 @@ import {
   PIP_VASTGESTELD,
   VANDAAG,
   VERTROKKEN,
-  VESTIGING,
   VOLDAAN,
 } from './dossiers';
+import { GEZINSMIGRANT, IN_ONDERWIJSROUTE, IN_Z_ROUTE, VESTIGING } from './trajecten';
 import { type Voorbeeld } from './voorbeeld';
 
 const FATIMA: Lezer = { persoon: 'fatima', rol: 'klantmanager' };

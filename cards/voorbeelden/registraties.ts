@@ -3,7 +3,8 @@ import { type Dossier, type FormulierRegel, isNotificatieRegel, type Velden } fr
 import { buildDossierChatKaart } from '../dossier-chat/build';
 import { buildOngedaanKaart, type OngedaanInvoer } from '../ongedaan/build';
 import { buildRegistratieKaart } from '../registratie/build';
-import { dossier, formulier, IN_TRAJECT, IN_Z_ROUTE, naamVan, PIP_VASTGESTELD, VANDAAG } from './dossiers';
+import { dossier, formulier, IN_TRAJECT, naamVan, PIP_VASTGESTELD, VANDAAG } from './dossiers';
+import { IN_Z_ROUTE } from './trajecten';
 import { type Voorbeeld } from './voorbeeld';
 
 interface Aanleiding {

@@ -5,7 +5,10 @@ import {
   buildOverplaatsBevestigKaart,
   buildOverplaatsKaart,
   buildTeruggeefKaart,
+  VERDELEN,
 } from '../samenwerken/build';
+import { buildDossierKanaalKaart } from '../dossier-kanaal/build';
+import { GEKOPPELD, naamVan, VANDAAG } from './dossiers';
 import { type Voorbeeld } from './voorbeeld';
 
 const COLLEGAS = [
@@ -13,8 +16,16 @@ const COLLEGAS = [
   { id: 'mehmet', naam: 'Mehmet', open: 17, afwezig: false },
   { id: 'joost', naam: 'Joost', open: 3, afwezig: true },
 ];
+const VAN_NIEMAND = { dossiernummer: '2026-0144', caseload: 'Noord', historie: GEKOPPELD.historie };
 const LEEG = { naar: '', reden: '', fouten: [] };
-const PLAN = { keer: 'mowcs8eo', van: 'Noord', naar: 'Zuid', aan: '', dossiers: '', reden: 'Nieuwe wijkindeling' };
+const PLAN = {
+  keer: 'mowcs8eo',
+  van: 'Noord',
+  naar: 'Zuid',
+  aan: VERDELEN,
+  dossiers: '',
+  reden: 'Nieuwe wijkindeling',
+};
 const MELDING = { dossiernummer: '2026-0143', bericht: 'b-1', stappen: 1 };
 const WEG = { persoon: 'anneke', van: '2026-05-11', totEnMet: '2026-05-15', vervanger: 'fatima', fouten: [] };
 
@@ -45,6 +56,13 @@ export function listSamenwerken(): Voorbeeld[] {
       buildOverplaatsKaart({ ...PLAN, caseloads: ['Noord', 'Zuid'], ontvangers: COLLEGAS, fouten: [] }),
     ),
     chat('overplaatsen-bevestigen', buildOverplaatsBevestigKaart({ ...PLAN, aantal: 34, naam: '' })),
+    {
+      ...{ kaart: 'dossier-kanaal', toestand: 'nog-van-niemand-voor-de-teamleider', plek: 'chat' },
+      inhoud: buildDossierKanaalKaart({
+        ...{ dossier: VAN_NIEMAND, versie: 1, vandaag: VANDAAG, naamVan },
+        lezer: { persoon: 'marieke', rol: 'teamleider' },
+      }),
+    },
     {
       ...{ kaart: 'mededeling', toestand: 'verhuisd', plek: 'kanaal' },
       inhoud: buildVerhuisdKaart({ id: 'dossier:2026-0143', plek: 'caseload:Zuid' }),

@@ -18,8 +18,8 @@ var alarmen = [
   {
     naam: 'koppeling-ligt'
     ernst: 1
-    titel: 'Een nieuwe koppeling is na 24 uur nog door niemand opgepakt'
-    vraag: '${stand} | where todouble(r.oudsteKoppelingUren) > 24'
+    titel: 'Een melding ligt te lang zonder dat iemand haar oppakte'
+    vraag: '${stand} | where tolong(r.oppakkenTeLaat) > 0'
   }
   {
     naam: 'som-klopt-niet'
@@ -43,7 +43,7 @@ var alarmen = [
     naam: 'controle-stil'
     ernst: 1
     titel: 'De controle van kaarten en herinneringen heeft twee uur niet gelopen'
-    vraag: '${stand} | summarize leeftijd = min(todouble(r.toezichtUren)) by bin(TimeGenerated, 15m) | where leeftijd > 2'
+    vraag: '${stand} | summarize leeftijd = min(tolong(r.toezichtSeconden)) by bin(TimeGenerated, 15m) | where leeftijd > 7200'
   }
   {
     naam: 'bot-stil'

@@ -38,7 +38,8 @@ export function foldPlicht(
     if (melding?.index === index) {
       volgende += 1;
       if (isGeldig(melding)) GEVOLGEN[melding.code]?.(plicht, melding.op);
-    } else if (!isNotificatieRegel(regel)) verwerkFormulier(plicht, regel);
+    }
+    if (!isNotificatieRegel(regel)) verwerkFormulier(plicht, regel);
   });
   return leesPlicht(plicht, gegevens);
 }

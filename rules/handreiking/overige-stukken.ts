@@ -13,6 +13,7 @@ export const OVERIGE_STUKKEN: readonly Rij[] = [
     'F-07',
     'F-19',
     'V-AFS-06',
+    { kaart: 'blad' },
   ),
   dekt(
     129,

@@ -84,7 +84,9 @@ export const S1_THEMAS: readonly Rij[] = [
     'V-VER-06',
     'EXT-07',
   ),
-  dekt(94, '§4.5', 'AG', 'Warme overdracht liefst binnen tien werkdagen.', 'T-32', 'V-VER-04', 'INT-17'),
+  dekt(94, '§4.5', 'AG', 'Warme overdracht liefst binnen tien werkdagen.', 'T-32', 'V-VER-04', 'INT-17', {
+    kaart: 'blad',
+  }),
   dekt(95, '§4.5', 'AG', 'Na inschrijving in de BRP meldt DUO de vestiging.', 'DUO-SS120', 'DUO-SS121'),
   dekt(96, '§4.5', 'A', 'Verhuizing binnen de gemeente: doorbetalingen nalopen.', 'V-VER-07'),
   dekt(97, '§4.6', 'AG', 'De gemeente handhaaft inspanning, DUO het resultaat.', 'F-08', 'F-09'),

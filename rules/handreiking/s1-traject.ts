@@ -41,7 +41,9 @@ export const S1_TRAJECT: readonly Rij[] = [
   dekt(44, '§3.2', 'A', 'DUO zegt of maatschappelijke begeleiding nodig is.', 'F-16', 'DUO-SS101'),
   dekt(45, '§3.2', 'A', 'Begeleiding is minstens praktische hulp en voorlichting.', 'V-MB-03'),
   dekt(46, '§3.2', 'A', 'Klantprofiel staat als pdf in TVS en wordt aangevuld.', 'COA-02', 'COA-06', 'V-ALG-19'),
-  dekt(47, '§3.2', 'A', 'Drie momenten met een melding over het klantprofiel.', 'COA-02', 'COA-04', 'COA-05'),
+  dekt(47, '§3.2', 'A', 'Drie momenten met een melding over het klantprofiel.', 'COA-02', 'COA-04', 'COA-05', {
+    kaart: 'blad',
+  }),
   dekt(48, '§3.2', 'A', 'Na vertrek uit het azc vult COA niets meer aan; voorinburgering stopt.', 'COA-05'),
   dekt(49, '§3.2', 'A', 'DUO stelt de plicht alleen vast met een burgerservicenummer.', 'V-ALG-09', 'V-ALG-13'),
   dekt(50, '§3.3', 'G', 'DUO kijkt elke dag in de BRP en stuurt dan een bericht.', 'DUO-SS101', 'DUO-SS139'),

@@ -1,20 +1,19 @@
-import { buildAntwoordKaart } from '../../cards';
+import { buildAntwoordKaart, MAX_KAART_TEKENS } from '../../cards';
 import { buildGeschiedenisKaart } from '../../cards/bladen/geschiedenis';
 import { buildOverdrachtKaart } from '../../cards/bladen/overdracht';
 import { buildScenarioKaart } from '../../cards/bladen/scenario';
 import { buildTijdlijnKaart } from '../../cards/bladen/tijdlijn';
 import { buildDossierChatKaart } from '../../cards/dossier-chat/build';
 import {
+  DRUK,
   IN_TRAJECT,
-  IN_Z_ROUTE,
   INTAKE_KLAAR,
   naamVan,
   OPGEPAKT,
   VANDAAG,
   VERTROKKEN,
-  VERTROKKEN_OP_VERZOEK,
-  VESTIGING,
 } from '../../cards/voorbeelden/dossiers';
+import { IN_Z_ROUTE, VERTROKKEN_OP_VERZOEK, VESTIGING } from '../../cards/voorbeelden/trajecten';
 import { datum } from '../../rules/datum';
 import { type Dossier } from '../../rules/historie';
 import { getInvoer, listActies, listDelen, listInvoer, listTeksten } from '../support/kaartdelen';
@@ -131,6 +130,22 @@ describe('de dossierkaart', () => {
     const namen = openen.map(({ title }) => title);
     expect(namen.slice(0, 2)).toEqual(['Maatschappelijke begeleiding', 'DUO-registratie bevestigen']);
     expect(new Set(namen).size).toBe(namen.length);
+  });
+
+  it('blijft klein genoeg voor Teams als alles tegelijk op haar staat', () => {
+    const wijzigingen = Array.from({ length: 8 }, (_, n) => ({
+      ...{ op: VANDAAG, formulier: 'F-06', door: 'fatima' },
+      velden: { soort: 'leerroute', dagtekening: `2026-05-0${n + 1}`, leerrouteNieuw: 'Z' },
+    }));
+    const ontzorgd = { op: VANDAAG, formulier: 'F-14', door: 'fatima', velden: { startdatum: '2026-03-02' } };
+    const verhuisd = { op: VANDAAG, notificatie: 'DUO-SS121', id: 'v' };
+    const dossier = { ...DRUK, historie: [...DRUK.historie, ontzorgd, verhuisd, ...wijzigingen] };
+    const gegevens = { dossiernummer: dossier.dossiernummer, regel: 'x'.repeat(27) };
+    const stap = { titel: 'Verder met Brede intake', verb: 'ongedaan', gegevens } as const;
+    const vervolg = Array.from({ length: 3 }, () => stap);
+    const vol = buildDossierChatKaart({ ...vast, dossier, bericht: 'x'.repeat(200), vervolg });
+    expect(listTeksten(vol).filter((tekst) => /^en nog \d+ ta/.test(tekst))).toHaveLength(1);
+    expect(JSON.stringify(vol).length).toBeLessThanOrEqual(MAX_KAART_TEKENS);
   });
 
   it('biedt aan wie alleen meeleest geen blad waar iets mee gebeurt', () => {

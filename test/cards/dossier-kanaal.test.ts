@@ -43,7 +43,7 @@ describe('de klantmanager vermelden op de kaart in het kanaal', () => {
 
   it('staat niet op zijn eigen versie, en niet in de tekst voor wie de kaart niet ziet', () => {
     const eigen = draw(PIP_VASTGESTELD, { vandaag: laatste, lezer: { persoon: 'fatima', rol: 'klantmanager' } });
-    expect(readKaart(eigen)).toContain('U bent de klantmanager van dit dossier');
+    expect(readKaart(eigen)).toContain('Klantmanager: Fatima (u)');
     expect(eigen).not.toHaveProperty('msteams');
     expect(draw(PIP_VASTGESTELD, { vandaag: laatste }).fallbackText).not.toContain('<at>');
   });

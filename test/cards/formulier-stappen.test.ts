@@ -1,6 +1,7 @@
 import { buildFormulierKaart, type FormulierInvoer, listStapmeldingen, parseInvoer } from '../../cards';
 import { deelIn } from '../../cards/formulier/indeling';
-import { GEZINSMIGRANT, IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, VANDAAG } from '../../cards/voorbeelden/dossiers';
+import { IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, VANDAAG } from '../../cards/voorbeelden/dossiers';
+import { GEZINSMIGRANT } from '../../cards/voorbeelden/trajecten';
 import { type FormulierId } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
 import { type Dossier } from '../../rules/historie';

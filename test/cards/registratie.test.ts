@@ -1,7 +1,8 @@
 import { buildRegistratieKaart } from '../../cards';
 import { listPortaalvelden } from '../../cards/registratie/portaalvelden';
 import { getVerbeterstappen } from '../../cards/registratie/verbeteren';
-import { formulier, IN_TRAJECT, IN_Z_ROUTE, PIP_VASTGESTELD, VANDAAG } from '../../cards/voorbeelden/dossiers';
+import { formulier, IN_TRAJECT, PIP_VASTGESTELD, VANDAAG } from '../../cards/voorbeelden/dossiers';
+import { IN_Z_ROUTE } from '../../cards/voorbeelden/trajecten';
 import { foldDossier } from '../../rules/dossier';
 import { REGISTRATIE_ITEMS } from '../../rules/formulieren/f19-f20-klein';
 import { type Dossier } from '../../rules/historie';

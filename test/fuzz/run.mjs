@@ -1,41 +1,42 @@
 #!/usr/bin/env node
 // Feeds every reader of foreign input for a while, led by coverage, each in a thread of its own that may hang or run out of memory.
-import { clearTimeout, setTimeout } from 'node:timers';
+import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
+import { buildBundel } from '../support/bundel.mjs';
 
 const DOELEN = ['mail', 'push van DUO', 'formulieren', 'vragen', 'paden en links', 'activiteiten', 'tokens', 'beurten'];
 /** The longest answer takes milliseconds; whoever is silent this long hangs. */
-const STIL_MS = 15_000;
+const STIL_S = 30;
 const GEHEUGEN_MB = 512;
 
 const zaad = Number(process.env.REGIEBOT_FUZZ_ZAAD ?? Math.floor(Math.random() * 1e9));
 const seconden = Number(process.env.REGIEBOT_FUZZ_SECONDEN ?? 60);
 const gekozen = process.argv.slice(2);
+const bestand = await buildBundel('fuzz/werker', ['node-sqlite3-wasm', 'esbuild']);
 
 function voer(doel) {
-  const nu = new SharedArrayBuffer(4 + 65_536);
-  const werker = new Worker(new URL('./werker.mjs', import.meta.url), {
+  const nu = new SharedArrayBuffer(8 + 65_536);
+  const [stand, plaats] = [new Int32Array(nu, 0, 2), new Uint8Array(nu, 8)];
+  const werker = new Worker(bestand, {
     workerData: { doel, zaad, seconden, nu },
     resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MB },
   });
   return new Promise((klaar) => {
     const eind = (verslag) => {
-      clearTimeout(wekker);
-      klaar({ doel, gevallen, ...verslag });
+      clearInterval(wacht);
+      klaar({ doel, gevallen: stand[0], ...verslag });
       void werker.terminate();
     };
-    const invoer = () => Buffer.from(new Uint8Array(nu, 4, new Int32Array(nu, 0, 1)[0])).toString('base64');
-    const hangt = () => eind({ fout: { waarom: `${STIL_MS / 1000} s geen antwoord`, invoer: invoer() } });
-    let gevallen = 0;
-    // Compiling comes first.
-    let wekker = setTimeout(hangt, STIL_MS * 4);
-    werker.on('message', (bericht) => {
-      if (bericht.verslag !== undefined) return eind(bericht.verslag);
-      gevallen = bericht.gevallen;
-      clearTimeout(wekker);
-      wekker = setTimeout(hangt, STIL_MS);
-    });
-    werker.on('error', (fout) => eind({ fout: { waarom: fout.code ?? fout.message, invoer: invoer() } }));
+    const omgevallen = (waarom) =>
+      eind({ fout: { waarom, invoer: Buffer.from(plaats.slice(0, stand[1])).toString('base64') } });
+    let [gezien, stil] = [0, 0];
+    const wacht = setInterval(() => {
+      stil = stand[0] === gezien ? stil + 1 : 0;
+      gezien = stand[0];
+      if (stil >= STIL_S) omgevallen(`${STIL_S} s geen antwoord`);
+    }, 1_000);
+    werker.on('message', eind);
+    werker.on('error', (fout) => omgevallen(fout.code ?? fout.message));
   });
 }
 

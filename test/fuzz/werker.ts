@@ -12,7 +12,7 @@ export interface Opdracht {
   readonly doel: string;
   readonly zaad: number;
   readonly seconden: number;
-  /** Hierin staat wat nu gelezen wordt: de lengte, en dan de bytes. Wie hangt, kan het zelf niet meer zeggen. */
+  /** Het hoeveelste geval nu gelezen wordt, hoe lang het is, en de bytes. Wie hangt, kan het zelf niet meer zeggen. */
   readonly nu: SharedArrayBuffer;
 }
 
@@ -26,13 +26,14 @@ export interface Verslag {
 }
 
 const { doel: naam, zaad, seconden, nu } = workerData as Opdracht;
-const lengte = new Int32Array(nu, 0, 1);
-const plaats = new Uint8Array(nu, 4);
+const stand = new Int32Array(nu, 0, 2);
+const plaats = new Uint8Array(nu, 8);
 
 function note(invoer: Buffer): void {
   const deel = invoer.subarray(0, plaats.length);
   plaats.set(deel);
-  Atomics.store(lengte, 0, deel.length);
+  Atomics.store(stand, 1, deel.length);
+  Atomics.add(stand, 0, 1);
 }
 
 async function findDoel(): Promise<Doel> {
@@ -67,7 +68,6 @@ async function run(): Promise<Verslag> {
     langsteMs = Math.max(langsteMs, performance.now() - begin);
     if (dekking.takeNieuw() > 0 && gevallen >= doel.zaden.length && bewaard.length < 5_000) bewaard.push(invoer);
     gevallen += 1;
-    if (gevallen % 100 === 0) parentPort?.postMessage({ gevallen });
   }
   dekking.close();
   return {
@@ -79,4 +79,4 @@ async function run(): Promise<Verslag> {
   };
 }
 
-void run().then((verslag) => parentPort?.postMessage({ verslag }));
+void run().then((verslag) => parentPort?.postMessage(verslag));

@@ -1,3 +1,4 @@
+import { describeStand } from '../../bot/meten/stand';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createBicepLezer, listBicep, listSleutels, listVormfouten } from './bicep';
@@ -65,5 +66,16 @@ describe('de bicep-bestanden', () => {
     const bekend = [...readTekst('infra/azure.bicep').matchAll(/^param (\w+) \w+( =)?/gm)];
     const verplicht = bekend.filter(([, , standaard]) => standaard === undefined).map(([, naam]) => naam);
     expect(Object.keys(parameters).sort()).toEqual(verplicht.sort());
+  });
+});
+
+describe('de alarmen en het overzicht', () => {
+  it('vragen alleen getallen die de bot in zijn regel "Stand" schrijft', () => {
+    const geschreven = Object.keys(describeStand([]));
+    for (const pad of ['infra/bicep/bewaking.bicep', 'infra/bicep/overzicht.json']) {
+      const gevraagd = [...readTekst(pad).matchAll(/\((?:r)\.(\w+)\)/g)].map(([, veld = '']) => veld);
+      expect(gevraagd.length).toBeGreaterThan(4);
+      expect(gevraagd.filter((veld) => ![...geschreven, 'melding', 'niveau'].includes(veld))).toEqual([]);
+    }
   });
 });

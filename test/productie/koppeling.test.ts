@@ -3,6 +3,7 @@ import { createClock } from '../../bot/clock';
 import { describeMetDovecot } from '../support/dovecot';
 import { createLokaalClient, listActies, type LokaalClient } from '../support/lokaal-client';
 import { waitFor } from '../support/proces';
+import { vulIn } from './invullen';
 import { type Productie, startProductie } from './omgeving';
 
 jest.setTimeout(60_000);
@@ -10,6 +11,37 @@ jest.setTimeout(60_000);
 const NUMMER = '2026-0300';
 const NOORD = '19:noord@thread.tacv2';
 const vandaag = createClock().vandaag();
+/** Van de plicht tot de PIP, alles op vandaag. */
+const FORMULIEREN = [
+  {
+    ...{ formulier: 'F-00', vorm: '' },
+    velden: {
+      ...{ doelgroep: 'A', wet: 'Wi2021', bsnBekend: 'true', verblijf: 'gemeente' },
+      ...{ plichtdatum: vandaag, kennisgevingsdatum: vandaag, brpDatum: vandaag },
+    },
+  },
+  {
+    ...{ formulier: 'F-03', vorm: 'uitkomst' },
+    velden: {
+      ...{ datumGesprek: vandaag, datumAfgerond: vandaag, gesprekAlleenGewezen: 'true', taalniveau: 'A1' },
+      ...{ arbeid: 'direct', zelfredzaamheid: 'midden', onderwijsWerkBesproken: 'true', vveBesproken: 'n.v.t.' },
+      ...{ omstandighedenBesproken: 'true', opleidingswens: 'false', oordeelNietHaalbaar: 'false' },
+      ...{ verslagInDossier: 'true', klantprofielGebruikt: 'true' },
+    },
+  },
+  {
+    ...{ formulier: 'F-04', vorm: '' },
+    velden: { status: 'afgenomen', datumAfname: vandaag, resultaat: 'B1-route haalbaar', afnemer: 'fatima' },
+  },
+  {
+    ...{ formulier: 'F-05', vorm: '' },
+    velden: {
+      ...{ dagtekening: vandaag, verzenddatum: vandaag, eenzijdig: 'false', leerroute: 'B', niveau: 'B1' },
+      ...{ intensiteitLeerroute: '700', intensiteitPvt: '16', intensiteitMap: '60', mapPraktijk: '44' },
+      ...{ voortgangsgesprekken: '4', alfabetisering: 'NVT', bezwaarclausule: 'true' },
+    },
+  },
+];
 
 /** Een hele koppeling in productie, op één machine: overal aanmelding, niets echts. Ook te draaien met `npm run productie-proef`. */
 describeMetDovecot('een koppeling in productie, van mail tot geregistreerde PIP', () => {
@@ -52,5 +84,36 @@ describeMetDovecot('een koppeling in productie, van mail tot geregistreerde PIP'
       const kaart = JSON.stringify((await kaartVan(NOORD, NUMMER))?.kaart);
       return kaart.includes('Fatima') ? kaart : undefined;
     });
+  });
+
+  it('neemt de formulieren aan tot en met de PIP', async () => {
+    await teams.zeg('fatima', 'fatima', `open ${NUMMER}`);
+    const { activityId } = await waitFor('het dossier', () => kaartVan('fatima', NUMMER));
+    const plaats = { teams, persoon: 'fatima', activityId, dossiernummer: NUMMER };
+    for (const { formulier, vorm, velden } of FORMULIEREN) {
+      expect(await vulIn(plaats, formulier, vorm, velden)).toContain('is vastgelegd');
+    }
+    await waitFor('de taak op de kaart', async () => {
+      const kaart = JSON.stringify((await kaartVan(NOORD, NUMMER))?.kaart);
+      return kaart.includes('PIP registreren in DUO') ? kaart : undefined;
+    });
+  });
+
+  it('rondt af als iemand zegt dat de PIP in DUO staat', async () => {
+    const bericht = await waitFor('de kaart', () => kaartVan(NOORD, NUMMER));
+    const knop = listActies(bericht.kaart).find(({ verb, data }) => verb === 'formulier' && data.formulier === 'F-20b');
+    const data = { ...knop?.data, datum: vandaag };
+    expect((await teams.klik('fatima', bericht.activityId, 'formulier', data, NOORD)).status).toBe(200);
+    await waitFor('de taak van de kaart', async () => {
+      const kaart = JSON.stringify((await kaartVan(NOORD, NUMMER))?.kaart);
+      return kaart.includes('PIP registreren in DUO') ? undefined : kaart;
+    });
+  });
+
+  it('heeft het bericht uit de inbox gehaald, en niets ging zonder token naar buiten', async () => {
+    expect(productie.post.inhoud()).toEqual([]);
+    expect(productie.naarTeams.geteld.tegen).toBe(0);
+    const gezond = (await (await fetch(`${productie.bot}/gezond`)).json()) as { bevindingen: string[] };
+    expect(gezond.bevindingen).toEqual([]);
   });
 });

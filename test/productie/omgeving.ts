@@ -12,6 +12,7 @@ import { stilLog, testKluis } from '../support/store';
 import { startTokenuitgever, type Tokenuitgever } from '../support/uitgever';
 import { type Doorgeefluik, startDoorgeefluik } from './doorgeefluik';
 import { type Identiteitsdienst, startIdentiteitsdienst } from './identiteit';
+import { startTlsDeur, type TlsDeur } from './tls-deur';
 
 export const BOT_ID = '7d0f2b6a-3c1e-4f7a-9b52-1a6d0c9e4f11';
 const DATABASE = 'regiebot';
@@ -52,11 +53,13 @@ async function start(opruimen: (() => unknown)[]): Promise<Omit<Productie, 'clos
   opruimen.push(() => identiteit.close());
   const post = await startDovecot();
   opruimen.push(() => post.remove());
-  // The SDK asks for a token for the host of the account, whatever its port.
-  const cosmos = await startCosmos(identiteit.tokenVoor('https://127.0.0.1'));
+  const adressen = { lokaal: '', cosmos: '' };
+  const tls = await startTlsDeur(() => adressen.cosmos);
+  opruimen.push(() => tls.close());
+  const cosmos = await startCosmos(identiteit.tokenVoor(tls.url));
   opruimen.push(() => cosmos.stop());
+  adressen.cosmos = cosmos.endpoint;
   await maakContainers(cosmos);
-  const adressen = { lokaal: '' };
   const naarTeams = await startDoorgeefluik(() => adressen.lokaal, checkUitgaand(identiteit));
   opruimen.push(() => naarTeams.close());
   const naarBot = await startDoorgeefluik(() => omgeving.bot, teken(uitgever, naarTeams.url));
@@ -65,7 +68,7 @@ async function start(opruimen: (() => unknown)[]): Promise<Omit<Productie, 'clos
   opruimen.push(() => lokaal.close());
   adressen.lokaal = lokaal.url;
   const inrichting = writeInrichting(omgeving.data, naarTeams.url, post);
-  const env = createEnv(omgeving.env, { inrichting, cosmos, uitgever, identiteit });
+  const env = createEnv(omgeving.env, { inrichting, tls, uitgever, identiteit });
   const proces = await startProces('bot', { ...omgeving, env });
   opruimen.push(() => stopProces(proces));
   return { bot: omgeving.bot, lokaal: lokaal.url, data: omgeving.data, post, naarBot, naarTeams, cosmos };
@@ -131,7 +134,7 @@ function writeInrichting(data: string, teams: string, post: Dovecot): string {
 
 interface EnvDelen {
   readonly inrichting: string;
-  readonly cosmos: Cosmos;
+  readonly tls: TlsDeur;
   readonly uitgever: Tokenuitgever;
   readonly identiteit: Identiteitsdienst;
 }
@@ -144,7 +147,7 @@ function createEnv(basis: Readonly<Record<string, string>>, delen: EnvDelen): Re
     ...{ NODE_ENV: 'production', BOT_ID, BOT_TENANT_ID: standaardOpzet.tenantId, BOT_TYPE: 'UserAssignedMsi' },
     ...{ BOT_OPENID: delen.uitgever.openId, REGIEBOT_PROEF: 'ja', ...delen.identiteit.env },
     ...{ REGIEBOT_SLEUTEL: randomBytes(32).toString('base64'), REGIEBOT_INRICHTING: delen.inrichting },
-    ...{ COSMOS_ENDPOINT: delen.cosmos.endpoint, COSMOS_DATABASE: DATABASE },
+    ...{ COSMOS_ENDPOINT: delen.tls.url, COSMOS_DATABASE: DATABASE, NODE_EXTRA_CA_CERTS: delen.tls.ca },
     REGIEBOT_IMAP_WACHTWOORDEN: JSON.stringify({ postvak: WACHTWOORD }),
   };
 }

@@ -1,5 +1,6 @@
 import { datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
+import { findVervangenRegel } from '../../rules/dossier/historie';
 import { type FormulierId } from '../../rules/formulier';
 import { type HistorieRegel, type Velden } from '../../rules/historie';
 import { toets } from '../../rules/toets';
@@ -71,6 +72,29 @@ describe('een verbetering vervangt wat over hetzelfde gaat, en niets anders', ()
       ['PVT', '2026-05-08'],
       ['MAP', '2026-05-12'],
     ]);
+  });
+
+  test('een stap of bevestiging die niet zegt waarover, vervangt alleen een andere die dat niet zegt', () => {
+    const melden = formulier('2026-05-02', 'F-20a', { notificatie: 'DUO-SS131', stap: 'afhandelen' });
+    const gedaan = formulier('2026-05-11', 'F-20b', { item: 'PVT', datum: '2026-05-11' });
+    const { notificaties, registraties } = staat(
+      melding('2026-05-01', 'DUO-SS131'),
+      formulier('2026-05-01', 'F-10', { datumOndertekening: '2026-05-01' }),
+      melden,
+      gedaan,
+      formulier('2026-05-12', 'F-20a', { stap: 'dubbel', ...correctie }),
+      formulier('2026-05-12', 'F-20b', { datum: '2026-05-12', ...correctie }),
+    );
+    expect(notificaties.map(({ stand }) => stand)).toEqual(['afgehandeld']);
+    expect(registraties.map(({ gedaanOp }) => gedaanOp)).toEqual(['2026-05-11']);
+  });
+
+  test('wat een verbetering zou vervangen is vooraf te zien, en is er niets, dan is er niets', () => {
+    const gesprek = formulier('2026-05-04', 'F-19', { datum: '2026-05-04', verschenen: 'ja' });
+    const dossier = dossierMet(melding('2026-05-01', 'DUO-SS131'), gesprek);
+    const vind = (id: string) => findVervangenRegel(dossier, datum(DAG), { formulier: id, velden: {} });
+    expect(vind('F-19')).toEqual({ regel: gesprek, index: 1 });
+    expect(vind('F-20d')).toBeUndefined();
   });
 
   test('een verbetering zonder voorganger is een gewone invulling', () => {

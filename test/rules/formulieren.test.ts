@@ -47,6 +47,22 @@ describe('de catalogus', () => {
     expect([{}, { redenNietVoltooid: 'verhuisd' }].map(vormVan)).toEqual(['afgerond', 'niet voltooid']);
   });
 
+  test.each<[FormulierId, Velden, string]>([
+    ['F-09', {}, 'voorstel'],
+    ['F-09', { status: 'voorstel' }, 'voorstel'],
+    ['F-09', { status: 'opgelegd' }, 'besluit'],
+    ['F-09', { status: 'herroepen' }, 'besluit'],
+    ['F-12', {}, ''],
+    ['F-12', { leerroute: 'O' }, 'O'],
+    ['F-12', { certificaatOverhandigd: '2026-06-01' }, 'overhandiging'],
+    ['F-12', { leerroute: 'Z', datumAfrondingZ: '2026-05-01', certificaatOverhandigd: '2026-06-01' }, 'Z'],
+    ['F-18', {}, 'uitkomst'],
+    ['F-18', { bioAdvies: 'ja' }, 'advies'],
+    ['F-01', {}, ''],
+  ])('%s met %j heeft de gedaante "%s"', (id, velden, vorm) => {
+    expect(getFormulier(id).vormVan(velden)).toBe(vorm);
+  });
+
   test('vraagt nergens naar een naam, nummer of geboortedatum van de inburgeraar', () => {
     const labels = listFormulieren().flatMap(({ velden }) =>
       velden.map(({ label, sleutel }) => `${sleutel} ${label}`.toLowerCase()),

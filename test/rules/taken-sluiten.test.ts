@@ -83,6 +83,17 @@ describe('het einde van de plicht', () => {
   });
 });
 
+describe('een melding die nog niet is opgepakt', () => {
+  test('zegt om welk bericht het gaat, zodat twee dezelfde meldingen twee taken zijn', () => {
+    const bericht = (id: string) => ({ ...melding('2026-05-01', 'DUO-SS131'), id });
+    const taken = listTaken(
+      dossierMet(bericht('a'), bericht('b'), melding('2026-05-01', 'COA-02')),
+      datum('2026-05-04'),
+    );
+    expect(taken.flatMap(({ over }) => over ?? []).sort()).toEqual(['COA-02', 'DUO-SS131 a', 'DUO-SS131 b']);
+  });
+});
+
 describe('een verhuizing', () => {
   const overname = melding('2026-03-02', 'DUO-SS121');
   const contact = (op: string, velden: Velden = {}) =>

@@ -1,11 +1,11 @@
 import { type Gelopen, runJaar } from '../support/jaar/gemeente';
-import { CASELOADS, createJaar, EINDE } from '../support/jaar/levensloop';
+import { CASELOADS, createJaar, EINDE, type Stap } from '../support/jaar/levensloop';
 import { isBinnenWerktijd, verwacht, type Verwacht } from '../support/jaar/orakel';
 import { openTestStore, type TestStore } from '../support/store';
 
 /** 's Nachts een heel jaar met vierhonderd dossiers. */
-const DOSSIERS = Number(process.env.REGIEBOT_JAAR_DOSSIERS ?? 30);
-const TOT_EN_MET = process.env.REGIEBOT_JAAR_DOSSIERS === undefined ? '2026-05-29' : EINDE;
+const DOSSIERS = Number(process.env.REGIEBOT_JAAR_DOSSIERS ?? 60);
+const TOT_EN_MET = process.env.REGIEBOT_JAAR_DOSSIERS === undefined ? '2026-04-10' : EINDE;
 const jaar = createJaar(20260105, DOSSIERS);
 
 /** De termijn waar een signaal bij hoort. */
@@ -31,8 +31,12 @@ function ontvangersVan({ zaak, waarom, ronde }: Verwacht): string[] {
   }
 }
 
+/** Per dossier, zodat het orakel niet bij elke vraag langs het hele jaar gaat. */
+const stappen = new Map<string, Stap[]>();
+for (const stap of jaar.stappen) stappen.set(stap.dossiernummer, [...(stappen.get(stap.dossiernummer) ?? []), stap]);
+
 function eigenaarOp(dossiernummer: string, moment: string): string | undefined {
-  return jaar.stappen.findLast((stap) => stap.dossiernummer === dossiernummer && stap.moment < moment)?.klantmanager;
+  return stappen.get(dossiernummer)?.findLast((stap) => stap.moment < moment)?.klantmanager;
 }
 
 /** Eén regel per herinnering, zodat een verschil te lezen is; van het team is alleen de dag bekend. */
@@ -68,7 +72,7 @@ describe(`een gemeente met ${DOSSIERS} dossiers, van 5 januari tot en met ${TOT_
       const kenmerk = /"regiebot:herinnering:([^"]+)"/.exec(tekst)?.[1];
       if (bij === 'post' && kenmerk !== undefined) geplaatst.set(kenmerk, { moment, tekst });
     }
-  }, 600_000);
+  }, 1_800_000);
   afterAll(() => opslag.remove());
 
   it('herinnert en escaleert precies wat en wanneer het moet: niets ontbreekt, niets is te veel, niets is dubbel', async () => {
@@ -83,7 +87,7 @@ describe(`een gemeente met ${DOSSIERS} dossiers, van 5 januari tot en met ${TOT_
       if (soort === 'team') gestuurd.push([dag, 'team', sleutel.split(':')[1], termijn, 'team'].join(' '));
     }
     expect(gestuurd.toSorted()).toEqual(teVerwachten);
-    expect(gestuurd.length).toBeGreaterThan(DOSSIERS * 3);
+    expect(gestuurd.length).toBeGreaterThan(DOSSIERS);
   });
 
   it('stuurt uit zichzelf niets buiten werktijd, en wordt door Teams niet een keer geremd', () => {

@@ -24,7 +24,7 @@ const [koppeling] = VOORBEELD_BERICHTEN as readonly [VoorbeeldMail];
 function createZwijger(store: Store, zwijgt: () => boolean): Store {
   return new Proxy(store, {
     get(doel, naam: keyof Store) {
-      const doe = doel[naam] as (...delen: unknown[]) => Promise<unknown>;
+      const doe = Reflect.get(doel, naam) as (...delen: unknown[]) => Promise<unknown>;
       return (...delen: unknown[]) =>
         zwijgt() ? Promise.reject(new BotError('OPSLAG_ONBEREIKBAAR', 'De opslag antwoordt niet.')) : doe(...delen);
     },
@@ -63,7 +63,7 @@ describe('een opslag die minutenlang niet antwoordt', () => {
       store,
       klok,
     )({
-      ...{ soort: 'klik', verb: 'oppakken', data: { dossiernummer: NUMMER, bericht: 'v0' } },
+      ...{ soort: 'actie', verb: 'oppakken', data: { dossiernummer: NUMMER, bericht: 'v0' } },
       van: { persoon: 'fatima', plek: 'kanaal', gesprek: 'g', activityId: 'a' },
     });
 

@@ -6,8 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Compileert een TypeScript-ingang onder test/ tot één bestand en geeft wat het uitvoert. `external`: pakketten die buiten blijven. */
+/** Compileert een TypeScript-ingang onder test/ en geeft wat zij uitvoert. `external`: pakketten die buiten blijven. */
 export async function loadBundel(ingang, external = []) {
+  return createRequire(import.meta.url)(await buildBundel(ingang, external));
+}
+
+/** Compileert een TypeScript-ingang onder test/ tot één bestand en geeft het pad daarvan. */
+export async function buildBundel(ingang, external = []) {
   const outfile = join(root, 'node_modules', '.cache', 'regiebot-test', `${ingang.replaceAll('/', '-')}.cjs`);
   mkdirSync(dirname(outfile), { recursive: true });
   await build({
@@ -21,5 +26,5 @@ export async function loadBundel(ingang, external = []) {
     outfile,
     logLevel: 'error',
   });
-  return createRequire(import.meta.url)(outfile);
+  return outfile;
 }

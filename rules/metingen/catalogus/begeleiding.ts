@@ -66,7 +66,7 @@ export const BEGELEIDING = {
 
 /** Sinds wanneer er geen gesprek is geweest: het laatste gesprek, of het plan als dat later is. */
 function laatsteContact({ plan, traject }: Stand): readonly Feit[] {
-  const dagen = [plan.dagtekening, ...traject.gesprekken.map(({ datum }) => datum)].flatMap((dag) => dag ?? []);
+  const dagen = [plan.dagtekening, ...traject.gesprekken.map(({ datum }) => datum)].filter((dag) => dag !== undefined);
   return [{ datum: dagen.sort().at(-1) }];
 }
 

@@ -62,7 +62,7 @@ describe('klikken en vragen', () => {
   describe('oppakken', () => {
     it('maakt wie klikt eigenaar van een dossier zonder klantmanager', async () => {
       const uit = await pakOp('fatima');
-      expect(tekst(uit)).toContain('Opgepakt door u');
+      expect(tekst(uit)).toContain('Opgepakt door Fatima (u)');
       expect((await opslag.store.loadDossier('2026-0001'))?.dossier.klantmanager).toBe('fatima');
       expect((await opslag.store.loadUitgaand('dossier:2026-0001'))?.gewenst).toBe(1);
     });

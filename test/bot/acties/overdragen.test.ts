@@ -117,6 +117,29 @@ describe('een dossier overdragen', () => {
   });
 });
 
+it('een vervanger handelt af wat zijn collega oppakte; wie dat niet is, kan dat niet', async () => {
+  const opslag = await openTestStore();
+  const klok = createTestKlok('2026-05-08');
+  const handle = createTestTurn(opslag.store, klok);
+  await opslag.store.appendDossier({
+    ...{ dossiernummer: NUMMER, verwachteVersie: 0, caseload: 'Noord', wensen: [] },
+    regels: [{ id: 'm1', op: datum('2026-05-08'), notificatie: 'COA-01' }],
+  });
+  const klik = (persoon: string, verb: string, data: object) =>
+    handle({ soort: 'actie', verb, data, van: { persoon, plek: 'chat', gesprek: 'g', activityId: 'a' } });
+  const melding = { dossiernummer: NUMMER, bericht: 'm1' };
+  await klik('fatima', 'oppakken', melding);
+  const handelAf = () => klik('joost', 'afhandelen', { ...melding, stap: 'afhandelen' });
+  expect(await handelAf()).toMatchObject({ soort: 'fout', status: 409 });
+  await klik('marieke', 'afwezig', {
+    ...{ persoon: 'marieke', wie: 'fatima', vervanger: 'joost' },
+    ...{ van: '2026-05-08', totEnMet: '2026-05-15' },
+  });
+  expect((await handelAf()).soort).toBe('kaart');
+  expect(await klik('joost', 'weer-aanwezig', { persoon: 'fatima' })).toMatchObject({ status: 403 });
+  await opslag.remove();
+});
+
 describe('een melding teruggeven', () => {
   it('vraagt eerst waarom, en weigert een reden met een burgerservicenummer', async () => {
     const opslag = await openTestStore();

@@ -1,6 +1,9 @@
 import { createBewaarronde } from '../../../bot/bewaren/dagelijks';
 import { KORTE_LIJST, readKorteLijst } from '../../../bot/bewaren/korte-lijst';
 import { type BewaarDelen, performWissen, planWissen } from '../../../bot/bewaren/ronde';
+import { createConcepten } from '../../../bot/concepten/concepten';
+import { saveBevestiging } from '../../../bot/dossiers/bevestiging';
+import { askDuoVerbetering } from '../../../bot/dossiers/duo-verbeteren';
 import { createTekenLevend } from '../../../bot/dossiers/kaarten';
 import { mergeDossiers } from '../../../bot/dossiers/samenvoegen';
 import { type Store } from '../../../bot/store/store';
@@ -67,6 +70,24 @@ describe('wissen na de bewaartermijn', () => {
     const bewaard = JSON.stringify(await store.listClaims('bewijs:'));
     expect(bewaard).toContain(bewijs?.gewist?.hash);
     for (const spoor of [NUMMER, 'fatima', '2021-05-10', 'persoon', 'ontheffing']) expect(bewaard).not.toContain(spoor);
+  });
+
+  it('wist ook wat mensen naast de historie typten: concepten, redenen en verbeteringen in DUO', async () => {
+    await add(NUMMER, klaar);
+    await add('2019-0002', lopend);
+    for (const dossiernummer of [NUMMER, '2019-0002']) {
+      const plaats = { dossiernummer, persoon: 'fatima', formulier: 'F-05', vorm: '' };
+      await createConcepten(delen).save(plaats, { waarden: { leerroute: 'B' }, stap: 0, getoetst: false });
+      const op = '2021-01-01T08:00:00Z';
+      await saveBevestiging(delen, dossiernummer, { regel: 'r1', waarschuwingen: [], reden: 'x', door: 'fatima', op });
+      await askDuoVerbetering(store, dossiernummer, { regel: 'r1', item: 'PIP' }, op);
+    }
+    await ronde();
+    const over = (await store.listClaims(''))
+      .map(({ sleutel }) => sleutel)
+      .filter((sleutel) => !/^(bewijs|nummer|kort)/.test(sleutel));
+    expect(over.filter((sleutel) => sleutel.includes(NUMMER))).toEqual([]);
+    expect(over.filter((sleutel) => sleutel.includes('2019-0002'))).toHaveLength(3);
   });
 
   it('doet de tweede keer niets', async () => {

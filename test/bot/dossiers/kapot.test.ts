@@ -7,12 +7,12 @@ import { findPersoon } from '../../../bot/inrichting';
 import { type Store } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
 import { getFormulier } from '../../../rules/formulieren';
-import { createTestTurn } from '../../support/beurt';
+import { createTestDelen, createTestTurn } from '../../support/beurt';
 import { aDossier } from '../../support/dossier';
 import { testInrichting } from '../../support/inrichting';
 import { ONBEKEND, receiveMail } from '../../support/keten-van-post';
 import { createTestKlok } from '../../support/klok';
-import { openTestStore, stilLog, type TestStore } from '../../support/store';
+import { openTestStore, type TestStore } from '../../support/store';
 
 const NUMMER = '2026-0143';
 const BEVINDING = 'Regel 1 is niet zoals zij is vastgelegd, of hoort niet op deze plaats.';
@@ -59,8 +59,7 @@ describe('een dossier waarvan de historie niet klopt', () => {
 
   it('laat het ook zien aan wie het opent', async () => {
     const klik = { persoon: fatima, van: { plek: 'chat' }, data: { dossiernummer: NUMMER } };
-    const delen = { store, clock, inrichting: testInrichting, log: stilLog, wake: () => undefined };
-    const antwoord = await openDossier(delen as never, klik as never);
+    const antwoord = await openDossier(createTestDelen(store, clock), klik as never);
     expect(JSON.stringify(antwoord)).toContain(BEVINDING);
   });
 

@@ -33,7 +33,15 @@ describe('dossiers naar een andere caseload brengen', () => {
       klok,
     )({
       ...{ soort: 'actie', verb: 'overplaatsen' },
-      data: { keer: 'k1', van: 'Noord', naar: 'Zuid', aan: '', dossiers: '', reden: 'Nieuwe indeling', ...data },
+      data: {
+        keer: 'k1',
+        van: 'Noord',
+        naar: 'Zuid',
+        aan: 'verdelen',
+        dossiers: '',
+        reden: 'Nieuwe indeling',
+        ...data,
+      },
       van: { persoon, plek: 'chat', gesprek: 'g', activityId: 'a' },
     });
   const stand = async () =>

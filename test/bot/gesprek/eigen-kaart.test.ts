@@ -34,8 +34,8 @@ describe('de eigen versie van een kaart in het kanaal', () => {
     expect(knoppen(await zie('joost'))).toContain('Oppakken');
     const { data } = getActie(await zie('fatima'), 'Oppakken');
     const uit = kaartUit(await klik(handle, 'oppakken', data as object, 'fatima', 'Noord'));
-    expect(readKaart(uit)).toContain('U bent de klantmanager van dit dossier');
-    expect(readKaart(uit)).toContain('Opgepakt door u');
+    expect(readKaart(uit)).toContain('Klantmanager: Fatima (u)');
+    expect(readKaart(uit)).toContain('Opgepakt door Fatima (u)');
     expect(knoppen(uit)).toContain('Afgehandeld');
     expect(knoppen(await zie('joost'))).not.toContain('Afgehandeld');
     expect(readKaart(await zie('joost'))).toContain('Opgepakt door Fatima');

@@ -45,7 +45,8 @@ describe('een dossier zoeken om te delen', () => {
   });
 
   it.each(['123456782', '2026-01431', 'Jansen', '0143; drop', '%'])('zoekt niet op "%s"', async (tekst) => {
-    expect(await zoek(tekst)).toMatchObject({ soort: 'melding', tekst: expect.stringContaining('dossiernummer') });
+    const uit = await zoek(tekst);
+    expect(uit.soort === 'melding' && uit.tekst).toContain('Zoek op dossiernummer');
   });
 
   it('geeft een vreemde niets', async () => {

@@ -27,6 +27,12 @@ function aPlan(): DossierBouwer {
   return metPlan().metFormulier('F-20a', '2026-01-05', { notificatie: 'DUO-SS139', stap: 'afhandelen' });
 }
 
+/** Een koppeling van 4 mei die niemand heeft opgepakt. */
+function nogVanNiemand(): Dossier {
+  const { historie } = aDossier().metKoppeling('2026-05-04').build();
+  return { dossiernummer: '2026-0143', caseload: 'Noord', historie };
+}
+
 /** Een dag in de ochtend, binnen werktijd. */
 function klokOp(dag: string): TestKlok {
   return createTestKlok(dag);
@@ -118,8 +124,7 @@ describe('een ronde herinneringen', () => {
   });
 
   it('maakt na een onderbreking precies dezelfde kaart af, ook als twee teamleiders haar krijgen', async () => {
-    const { klantmanager: _weg, ...zonder } = aDossier().metKoppeling('2026-05-04').build();
-    await add(zonder);
+    await add(nogVanNiemand());
     const extra = { id: 'els', naam: 'Els', rol: 'teamleider', caseloads: ['Noord'] } as const;
     const inrichting = {
       ...testInrichting,
@@ -146,8 +151,7 @@ describe('een ronde herinneringen', () => {
   });
 
   it('slaat alarm als er niemand is, en houdt daarmee op zodra er weer iemand is', async () => {
-    const { klantmanager: _weg, ...zonder } = aDossier().metKoppeling('2026-05-04').build();
-    await add(zonder);
+    await add(nogVanNiemand());
     const klok = klokOp('2026-05-04');
     const leeg = { ...testInrichting, personen: testInrichting.personen.filter(({ rol }) => rol !== 'teamleider') };
     await createRonde(klok, leeg)();

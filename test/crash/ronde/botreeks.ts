@@ -18,7 +18,7 @@ import { countOppakken } from './opslag';
 import { startTussenpost, type Tussenpost } from './tussenpost';
 import { type Uitslag } from './uitslag';
 
-/** Zo lang draait een bot hoogstens als de gekozen grens niet langskomt. */
+/** Zo lang draait een bot na de laatste klik nog als de gekozen grens niet langskomt. */
 const WACHTTIJD = 1_500;
 const MENSEN = ['fatima', 'joost'] as const;
 const LEZER = 'mehmet';
@@ -96,8 +96,8 @@ async function playRonde(reeks: Reeks, ronde: Ronde, n: number, processen: Child
   });
   const op = isUp(proces, weg);
   const klikken = op.then((draait) => (draait ? click(reeks, ronde) : undefined));
-  await op;
-  await Promise.race([weg, new Promise((resolve) => setTimeout(resolve, WACHTTIJD).unref())]);
+  const uitgekeken = klikken.then(() => new Promise((resolve) => setTimeout(resolve, WACHTTIJD).unref()));
+  await Promise.race([weg, uitgekeken]);
   disarm();
   proces.kill('SIGKILL');
   await Promise.all([weg, klikken]);

@@ -51,11 +51,11 @@ async function main(): Promise<number> {
 }
 
 async function runOns(opdracht: Opdracht): Promise<Uitslag> {
-  const { programma, remove } = await createWarmeBot();
+  const warm = await createWarmeBot();
   try {
-    return await runReeksen(opdracht, (zaad, rondes) => runBotreeks(zaad, rondes, programma));
+    return await runReeksen(opdracht, (zaad, rondes) => runBotreeks(zaad, rondes, warm.programma));
   } finally {
-    remove();
+    warm.remove();
   }
 }
 

@@ -69,7 +69,7 @@ function createJaarklok(): Jaarklok {
 }
 
 /** Uren waarop de lus van de herinneringen langskomt: rond en binnen werktijd elk uur, en aan het begin en het einde van de dag. */
-const UREN = [0, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 23];
+const UREN = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23];
 
 /** Loopt een heel jaar met de echte onderdelen: opslag, herinneringen, toezicht en verzender; alleen Teams en de klok zijn nagemaakt. */
 export async function runJaar(opslag: TestStore, jaar: Jaar, opties: JaarOpties = {}): Promise<Gelopen> {
@@ -127,7 +127,7 @@ export async function runJaar(opslag: TestStore, jaar: Jaar, opties: JaarOpties 
       await ronde();
       await send();
     }
-    if (dag.endsWith('5')) await noteToezicht();
+    if (dag.endsWith('-15')) await noteToezicht();
   }
   const kaarten = new Map<string, Kaartinhoud>();
   for (const { sleutel } of await store.listClaims('herinnering-kaart:')) {

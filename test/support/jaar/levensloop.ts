@@ -158,7 +158,7 @@ function later(moment: string): string {
 
 /** Het beleid uit de beschrijving: vervanger, team, teamleider. */
 function beleidVan(soort: string, moment: string): Beleid {
-  if (/^T-46/.test(soort)) return [0, 0, 1];
+  if (soort.startsWith('T-46')) return [0, 0, 1];
   if (/^T-(09|1[012])/.test(soort)) return moment < NIEUW_BELEID ? [-2, 0, 1] : [-3, -1, 0];
   if (/^T-(05|06|08|14|15)$/.test(soort)) return [-5, -2, 0];
   if (/^T-2[1-8]$/.test(soort)) return [1, undefined, 3];
