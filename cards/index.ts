@@ -14,7 +14,13 @@ export { type Vermeldbaar } from './delen/teams';
 export { buildDossierChatKaart, type DossierChatInvoer } from './dossier-chat/build';
 export { type Vervolg } from './dossier-chat/schema';
 export { buildDossierKanaalKaart, type DossierKanaalInvoer } from './dossier-kanaal/build';
-export { buildDriegesprekKaart, type Gemaakt, type Gespreksplaats, PLAATSEN } from './driegesprek/build';
+export {
+  type Afspraakfouten,
+  buildDriegesprekKaart,
+  type Gemaakt,
+  type Gespreksplaats,
+  PLAATSEN,
+} from './driegesprek/build';
 export { buildFormulierKaart, type FormulierInvoer } from './formulier/build';
 export { type Formulierstand, listStapmeldingen } from './formulier/indeling';
 export { type Invoer, parseInvoer } from './formulier/invoer';

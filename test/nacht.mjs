@@ -21,6 +21,7 @@ const stappen = [
   ],
   ['stekker', ['npm', 'run', '-s', 'crash', '--', '--peers', '--rondes', '300', '--zaad', zaad], {}],
   ['opslag op Node 22', ['node', 'test/op-node22.mjs'], {}],
+  ['opvolger van de SDK van Teams', ['node', 'test/opvolger/run.mjs'], {}],
   ['een jaar in een gemeente', ['npx', 'jest', 'test/scenarios/jaar'], { REGIEBOT_JAAR_DOSSIERS: '400' }],
   ['dertig dagen uit', ['npx', 'jest', 'test/scenarios/dertig-dagen'], { REGIEBOT_DERTIG_DAGEN: '600' }],
   ['achterstand', ['npx', 'jest', 'test/bot/outbox/achterstand'], { REGIEBOT_ACHTERSTAND: '10000' }],

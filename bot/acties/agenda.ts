@@ -13,12 +13,9 @@ export const maakAfspraak: Behandelaar<'agenda'> = async ({ store, clock, agenda
   const vandaag = clock.vandaag();
   const { datum, tijd, plaats } = data;
   const vast = { dossier, vandaag, magInvullen: true, gekozen: { datum, tijd, plaats } };
-  const afspraak = readAfspraak({ dossiernummer: dossier.dossiernummer, datum, tijd, plaats }, vandaag);
-  if (typeof afspraak === 'string')
-    return { soort: 'kaart', kaart: buildDriegesprekKaart({ ...vast, fout: afspraak }) };
-  const url = agenda.link(afspraak);
-  return {
-    soort: 'kaart',
-    kaart: buildDriegesprekKaart({ ...vast, afspraak: { ...afspraak, ...(url === undefined ? {} : { url }) } }),
-  };
+  const gelezen = readAfspraak({ dossiernummer: dossier.dossiernummer, datum, tijd, plaats }, vandaag);
+  if ('fouten' in gelezen) return { soort: 'kaart', kaart: buildDriegesprekKaart({ ...vast, fouten: gelezen.fouten }) };
+  const url = agenda.link(gelezen.afspraak);
+  const afspraak = { ...gelezen.afspraak, ...(url === undefined ? {} : { url }) };
+  return { soort: 'kaart', kaart: buildDriegesprekKaart({ ...vast, afspraak }) };
 };

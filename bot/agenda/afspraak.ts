@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Gespreksplaats, PLAATSEN } from '../../cards';
+import { type Afspraakfouten, type Gespreksplaats, PLAATSEN } from '../../cards';
 import { type Datum, parseDatum } from '../../rules/datum';
 import { tijdVan } from '../clock';
 
@@ -19,18 +19,26 @@ export function parsePlaats(waarde: string): Gespreksplaats | undefined {
   return plaats.safeParse(waarde).data;
 }
 
-/** De afspraak die iemand invulde, of waarom het er geen is. Een dag die voorbij is, plant niemand. */
+/** De afspraak die iemand invulde, of per veld waarom het er geen is. Een dag die voorbij is, plant niemand. */
 export function readAfspraak(
   invoer: { readonly dossiernummer: string; readonly datum: string; readonly tijd: string; readonly plaats: string },
   vandaag: Datum,
-): Afspraak | string {
-  const datum = parseDatum(invoer.datum);
+): { readonly afspraak: Afspraak } | { readonly fouten: Afspraakfouten } {
+  const { dossiernummer, tijd } = invoer;
+  const [datum, waar] = [parseDatum(invoer.datum), parsePlaats(invoer.plaats)];
+  const dagfout = findDagfout(datum, vandaag);
+  const fouten = {
+    ...(dagfout === undefined ? {} : { datum: dagfout }),
+    ...(beginVan({ datum: datum ?? vandaag, tijd }) === undefined ? { tijd: 'Vul de begintijd in als 10:00.' } : {}),
+    ...(waar === undefined ? { plaats: 'Kies waar het gesprek is.' } : {}),
+  };
+  if (datum === undefined || waar === undefined || Object.keys(fouten).length > 0) return { fouten };
+  return { afspraak: { dossiernummer, datum, tijd, plaats: waar } };
+}
+
+function findDagfout(datum: Datum | undefined, vandaag: Datum): string | undefined {
   if (datum === undefined) return 'Kies de dag van het gesprek.';
-  if (datum < vandaag) return 'Die dag is al voorbij. Kies een dag die nog komt.';
-  const waar = parsePlaats(invoer.plaats);
-  if (waar === undefined) return 'Kies waar het gesprek is.';
-  const afspraak = { dossiernummer: invoer.dossiernummer, datum, tijd: invoer.tijd, plaats: waar };
-  return beginVan(afspraak) === undefined ? 'Vul de begintijd in als 10:00.' : afspraak;
+  return datum < vandaag ? 'Die dag is al voorbij. Kies een dag die nog komt.' : undefined;
 }
 
 const ZONES = ['+01:00', '+02:00'];

@@ -29,6 +29,9 @@ export interface Gemaakt {
   readonly url?: string;
 }
 
+/** Per veld één zin over wat er niet klopt. */
+export type Afspraakfouten = Partial<Readonly<Record<'datum' | 'tijd' | 'plaats', string>>>;
+
 export interface DriegesprekInvoer {
   readonly dossier: Dossier;
   readonly vandaag: Datum;
@@ -36,7 +39,7 @@ export interface DriegesprekInvoer {
   /** Wat iemand al koos. */
   readonly gekozen?: { readonly datum: string; readonly tijd: string; readonly plaats: string };
   /** Waarom er geen afspraak van kon worden gemaakt. */
-  readonly fout?: string;
+  readonly fouten?: Afspraakfouten;
   readonly afspraak?: Gemaakt;
 }
 
@@ -44,7 +47,7 @@ const BEGIN = '10:00';
 
 /** Het driegesprek plannen: wanneer het hoort, een afspraak voor de agenda en de tekst voor COA. Er wordt niets vastgelegd of verstuurd. */
 export function buildDriegesprekKaart(invoer: DriegesprekInvoer): AdaptiveCard {
-  const { dossier, vandaag, magInvullen, gekozen, fout = '', afspraak } = invoer;
+  const { dossier, vandaag, magInvullen, gekozen, fouten = {}, afspraak } = invoer;
   const { dossiernummer } = dossier;
   const staat = foldDossier(dossier, vandaag);
   return render({
@@ -57,8 +60,7 @@ export function buildDriegesprekKaart(invoer: DriegesprekInvoer): AdaptiveCard {
     tijd: gekozen?.tijd ?? BEGIN,
     plaats: gekozen?.plaats ?? 'azc',
     plaatsen: Object.entries(PLAATSEN).map(([value, title]) => ({ title, value })),
-    heeftFout: fout !== '',
-    fout,
+    fouten: { datum: toRegels(fouten.datum), tijd: toRegels(fouten.tijd), plaats: toRegels(fouten.plaats) },
     heeftAfspraak: afspraak !== undefined,
     afspraak: afspraak === undefined ? '' : noemAfspraak(afspraak),
     heeftLink: afspraak?.url !== undefined,
@@ -68,6 +70,10 @@ export function buildDriegesprekKaart(invoer: DriegesprekInvoer): AdaptiveCard {
     openen: { dossiernummer, formulier: 'F-02', vorm: '' },
     dossiernummer,
   });
+}
+
+function toRegels(tekst: string | undefined): { tekst: string }[] {
+  return tekst === undefined ? [] : [{ tekst }];
 }
 
 const PER_SCENARIO: Readonly<Record<string, string>> = {

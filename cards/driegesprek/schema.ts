@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+const Fouten = z.array(z.strictObject({ tekst: z.string().min(1) }));
 const Keuze = z.strictObject({ title: z.string().min(1), value: z.string().min(1) });
 
 export const DriegesprekGegevens = z.strictObject({
@@ -9,11 +10,11 @@ export const DriegesprekGegevens = z.strictObject({
   wanneer: z.string().min(1),
   magInvullen: z.boolean(),
   datum: z.string(),
-  tijd: z.string().min(1),
-  plaats: z.string().min(1),
+  tijd: z.string(),
+  plaats: z.string(),
   plaatsen: z.array(Keuze).min(1),
-  heeftFout: z.boolean(),
-  fout: z.string(),
+  /** Per veld wat er niet klopt, of niets. */
+  fouten: z.strictObject({ datum: Fouten, tijd: Fouten, plaats: Fouten }),
   heeftAfspraak: z.boolean(),
   afspraak: z.string(),
   heeftLink: z.boolean(),

@@ -55,6 +55,7 @@ function uitleg(veld: Veld): string {
     case 'tekst':
     case 'code':
     case 'gebruiker':
+      if (veld.bestaand !== undefined) return `Vul ${veld.bestaand.verwacht} in.`;
       return `Gebruik hoogstens ${veld.maxLengte ?? 500} tekens.`;
   }
 }

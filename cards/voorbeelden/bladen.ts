@@ -62,6 +62,13 @@ function listOverdrachten(): Voorbeeld[] {
   });
 }
 
+const LEEG = { datum: '', tijd: '', plaats: '' };
+const ALLES_LEEG = {
+  datum: 'Kies de dag van het gesprek.',
+  tijd: 'Vul de begintijd in als 10:00.',
+  plaats: 'Kies waar het gesprek is.',
+};
+
 function listInvulbladen(): Voorbeeld[] {
   const { dossiernummer } = OPGEPAKT;
   const driegesprek = (toestand: string, meer: Partial<DriegesprekInvoer>) =>
@@ -80,7 +87,8 @@ function listInvulbladen(): Voorbeeld[] {
   const poging = { notificatie: 'DUO-SS126', datum: '2026-06-01', fout: 'Die dag moet nog komen.' };
   return [
     driegesprek('plannen', {}),
-    driegesprek('fout', { gekozen, fout: 'Die dag is al voorbij.' }),
+    driegesprek('fout', { gekozen, fouten: { datum: 'Die dag is al voorbij. Kies een dag die nog komt.' } }),
+    driegesprek('leeg terug', { gekozen: LEEG, fouten: ALLES_LEEG }),
     driegesprek('gemaakt', { gekozen: { ...gekozen, datum: '2026-06-02' }, afspraak: { ...afspraak, plaats: 'azc' } }),
     driegesprek('lezen', { magInvullen: false }),
     chat('signaal', 'leeg', buildSignaalKaart({ dossiernummer, versie: 3, vandaag: VANDAAG })),

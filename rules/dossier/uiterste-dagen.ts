@@ -1,7 +1,7 @@
 import { addDagen, type Datum } from '../datum';
 import { computePlantermijn } from '../plantermijn';
 import { computeLaatsteDag } from '../termijnen';
-import { type DossierStaat, type Pip } from './staat';
+import { type DossierStaat, type Inburgeringstermijn, type Pip } from './staat';
 
 /**
  * Laatste dag voor het plan (T-05, T-06, T-08), of `undefined` als er geen termijn loopt of een gegeven van DUO nog ontbreekt.
@@ -20,9 +20,13 @@ export function eerstePip(staat: DossierStaat): Pip | undefined {
 
 /** Laatste dag om de leerroute te wijzigen (T-17): anderhalf jaar na de dagtekening van het eerste plan. Bron: Bi 5.4.1. */
 export function wisseltermijn(staat: DossierStaat): Datum | undefined {
-  // De termijn begint de dag na de dagtekening; na een verhuizing is dat het plan van de vorige gemeente.
-  const dagtekening = staat.termijn === undefined ? undefined : addDagen(staat.termijn.eersteStart, -1);
-  return dagtekening === undefined ? undefined : computeLaatsteDag('T-17', dagtekening, staat.kalender);
+  if (staat.termijn === undefined) return undefined;
+  return computeLaatsteDag('T-17', dagtekeningEerstePlan(staat.termijn), staat.kalender);
+}
+
+/** De termijn begint de dag na de dagtekening; na een verhuizing is dat het plan van de vorige gemeente. Bron: Wi 11.2. */
+export function dagtekeningEerstePlan({ eersteStart }: Inburgeringstermijn): Datum {
+  return addDagen(eersteStart, -1);
 }
 
 /** Laatste dag voor het aanbod (T-14): drie maanden na het eerste plan, zonder verlenging. Bron: Ri 4.1.1.g. */

@@ -1,5 +1,5 @@
 import { addDagen, addMaanden, type Datum } from '../datum';
-import { type Kalender, KALENDER } from '../feestdagen';
+import { type Kalender } from '../feestdagen';
 import { type Lengte } from '../lengte';
 import { addWerkdagen, isWerkdag, shiftToWerkdag, werkdagVoor } from '../werkdagen';
 
@@ -25,7 +25,7 @@ export interface Punten {
  * ervoor"). Valt de dag zelf vrij, dan de werkdag ervoor (zoals R11: een waarschuwing mag niet te laat komen), en achteraf de werkdag
  * erna. Wat al voorbij was toen Regiebot het zag, gebeurt op de eerste werkdag vanaf die dag.
  */
-export function computeDag(afstand: Afstand, punten: Punten, kalender: Kalender = KALENDER): Datum | undefined {
+export function computeDag(afstand: Afstand, punten: Punten, kalender: Kalender): Datum | undefined {
   const { vanaf, achteraf } = afstand;
   const dag = tel(punten[vanaf], afstand, kalender);
   if (dag < punten.begin && vanaf !== 'bekend') return undefined;

@@ -2,6 +2,7 @@ import { type BronId } from '../bronnen';
 import { type Datum } from '../datum';
 import { type Kalender, KALENDER } from '../feestdagen';
 import { type TermijnId } from '../termijnen';
+import { shiftToWerkdag } from '../werkdagen';
 import { type Afstand, computeDag } from './afstand';
 import { type Onderwerp } from './onderwerpen';
 
@@ -96,11 +97,10 @@ export function listEscalaties(
     const aantal = beleid[tree];
     if (aantal === undefined || (tree === 'team' && taaksoortVan(termijn) === 'persoonlijk')) return [];
     const dag = computeDag(toAfstand(aantal), { begin, einde, bekend }, kalender);
-    return [{ tree, dag: dag ?? computeDag(METEEN, { begin, einde, bekend }, kalender) ?? bekend }];
+    // A short term has no day that far before its end; then it is at once.
+    return [{ tree, dag: dag ?? shiftToWerkdag(bekend, kalender) }];
   });
 }
-
-const METEEN: Afstand = { vanaf: 'bekend', aantal: 0, eenheid: 'dagen', achteraf: true };
 
 function toAfstand(aantal: number): Afstand {
   const afstand = { vanaf: 'einde', aantal, eenheid: 'werkdagen' } as const;

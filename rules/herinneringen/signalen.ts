@@ -1,5 +1,6 @@
 import { addDagen } from '../datum';
-import { type DossierStaat } from '../dossier/staat';
+import { type DossierStaat, type Inburgeringstermijn } from '../dossier/staat';
+import { dagtekeningEerstePlan } from '../dossier/uiterste-dagen';
 import { LOKAAL_STANDAARD } from '../lokaal';
 import { laatsteMelding } from '../plantermijn';
 import { AFSCHALEN_UREN } from '../regels/afschalen';
@@ -13,24 +14,22 @@ import { getRegel } from './regels';
  * zien aan de taken: een plan dat loopt heeft altijd T-16.
  */
 export function listSignalen(staat: DossierStaat, taken: readonly Taak[]): readonly Onderwerp[] {
-  const loopt = taken.some(({ termijn }) => termijn === 'T-16');
-  return [
-    ...listDriegesprek(staat),
-    ...(loopt ? [...listWissel(staat), ...listAfschalen(staat), ...listGesprek(staat)] : []),
-  ];
+  const driegesprek = listDriegesprek(staat);
+  if (staat.termijn === undefined || taken.every(({ termijn }) => termijn !== 'T-16')) return driegesprek;
+  return [...driegesprek, ...listWissel(staat, staat.termijn), ...listAfschalen(staat), ...listGesprek(staat)];
 }
 
 /** INT-03: het driegesprek rond de verhuizing, zolang de persoon nog in het azc woont en er geen gesprek vlak ervoor was. */
 function listDriegesprek(staat: DossierStaat): readonly Onderwerp[] {
   const bekend = staat.driegesprekken.findLast(({ verwachteUitstroom }) => verwachteUitstroom !== undefined);
-  const einde = bekend?.verwachteUitstroom;
-  if (einde === undefined || isVerhuisd(staat)) return [];
+  if (bekend?.verwachteUitstroom === undefined || isVerhuisd(staat)) return [];
+  const einde = bekend.verwachteUitstroom;
   const vroegst = addDagen(einde, -LOKAAL_STANDAARD.driegesprekMaxDagen);
   if (staat.driegesprekken.some(({ datum }) => datum !== undefined && datum >= vroegst)) return [];
   return [
     {
       ...{ sleutel: `T-04 ${einde}`, termijn: 'T-04', wat: 'Driegesprek plannen met COA en de inburgeraar' },
-      ...{ begin: bekend?.datum ?? einde, einde, regel: getRegel('INT-03') },
+      ...{ begin: bekend.datum ?? vroegst, einde, regel: getRegel('INT-03') },
     },
   ];
 }
@@ -42,10 +41,10 @@ function isVerhuisd(staat: DossierStaat): boolean {
 }
 
 /** INT-10: anderhalf jaar na het eerste plan kan de leerroute bijna niet meer veranderen. */
-function listWissel({ plan, kalender }: DossierStaat): readonly Onderwerp[] {
-  const begin = plan.pips[0]?.dagtekening;
-  if (begin === undefined) return [];
+function listWissel({ vandaag, kalender }: DossierStaat, termijn: Inburgeringstermijn): readonly Onderwerp[] {
+  const begin = dagtekeningEerstePlan(termijn);
   const einde = computeLaatsteDag('T-17', begin, kalender);
+  if (einde < vandaag) return [];
   const wat = 'Nagaan of de leerroute nog past; daarna kan wisselen bijna niet meer';
   return [{ sleutel: `T-17 ${begin}`, termijn: 'T-17', wat, begin, einde, regel: getRegel('INT-10') }];
 }

@@ -189,7 +189,7 @@ const GOED: Readonly<Record<Veld['soort'], (veld: Veld) => fc.Arbitrary<VeldWaar
     fc.tuple(dag, dag).map(([een, twee]) => (een < twee ? { van: een, tot: twee } : { van: twee, tot: een })),
   akkoord: () => fc.record({ door: tekst, op: dag }),
   tekst: woord,
-  code: woord,
+  code: (veld) => (veld.bestaand === undefined ? woord(veld) : fc.constant(veld.bestaand.voorbeeld)),
   gebruiker: woord,
 };
 
@@ -228,6 +228,11 @@ describe('heen en terug', () => {
       );
     },
   );
+
+  it('een melding die niet bestaat, wordt niet geraden: de kaart zegt wat er wel kan', () => {
+    const { fouten } = parseInvoer(getFormulier('F-20a')!, { notificatie: 'COA-99', stap: 'melden' });
+    expect(fouten.map(({ tekst }) => tekst)).toContain('Vul een bestaande melding als COA-01 of DUO-SS139 in.');
+  });
 
   it('de uitkomst van de intake met alle velden is een uitkomst', () => {
     const { velden } = parseInvoer(F03, {

@@ -43,7 +43,7 @@ describe('wat een vreemde stuurt', () => {
     'laat niets omvallen en niets hangen: %s',
     async (naam) => {
       const doel = doelen.find((een) => een.naam === naam)!;
-      for (const zaad of doel.zaden.slice(0, 20)) await doel.voer(zaad);
+      for (const zaad of doel.zaden) await doel.voer(zaad);
       await fc.assert(
         fc.asyncProperty(invoerVoor(doel), async (invoer) => {
           const begin = performance.now();

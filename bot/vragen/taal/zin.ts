@@ -28,6 +28,18 @@ export class Zin {
     for (let i = plaats; i < plaats + aantal; i += 1) this.bezet[i] = true;
   }
 
+  /** Of er een woord staat dat past, vrij of niet. */
+  heeft(patroon: RegExp): boolean {
+    return this.woorden.some(({ tekst }) => patroon.test(tekst));
+  }
+
+  /** Neemt elk vrij woord dat past; waar als er een was. */
+  claimWoorden(patroon: RegExp): boolean {
+    const plaatsen = this.open().filter((plaats) => patroon.test(this.vrij(plaats) ?? ''));
+    for (const plaats of plaatsen) this.claim(plaats);
+    return plaatsen.length > 0;
+  }
+
   /** De langste ingang die op deze plaats past, met haar lengte. */
   langste(index: Index, plaats: number): { readonly ingang: Ingang; readonly lengte: number } | undefined {
     const eerste = this.vrij(plaats);

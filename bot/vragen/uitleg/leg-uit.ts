@@ -3,7 +3,7 @@ import { type Datum, formatDatum } from '../../../rules/datum';
 import { getNotificatie } from '../../../rules/notificaties';
 import { isWerkdag } from '../../../rules/werkdagen';
 import { noemVrij } from '../../../rules/woorden';
-import { leesCode } from '../lees-filters';
+import { leesCode } from '../lees-nummers';
 import { BELEEFD } from '../taal/lexicon';
 import { matchPatroon, parsePatroon, type Patroon } from '../taal/patroon';
 import { splitWoorden } from '../taal/woord';

@@ -1,3 +1,6 @@
+const EVEN = 'even|eens|effe|effen|efkes|ff|snel|misschien|ook';
+const JIJ = 'je|jij|u|ge|gij';
+
 /** Begroeting, beleefdheid en inleiding: hele stukken die weg mogen omdat ze niets vragen. `a|b` is a of b, `?a` mag ontbreken. */
 export const BELEEFDHEID: readonly string[] = [
   'hoi|hallo|hey|hee|hi|ha|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|beste|dag ?daar|beste|regiebot|bot|collega|allemaal|team',
@@ -9,14 +12,14 @@ export const BELEEFDHEID: readonly string[] = [
   'ik heb ?nog een vraag|vraagje ?over',
   'mijn vraag ?is',
   'wat is|was|waren|zijn het|de ?totale aantal|aantallen ?van',
-  'kun|kan|kunt|zou|wil|wilt je|jij|u ?even|eens|misschien|ook ?voor ?me|mij|ons ?even|eens|snel|graag|ook|kunnen|willen zeggen|vertellen|melden|aangeven|opzoeken|uitzoeken|nagaan|nakijken|checken|kijken|tonen|geven|noemen|opnoemen|laten|nazoeken ?zien|weten ?of',
-  'kun|kan|kunt|zou|wil|wilt je|jij|u ?even|eens|misschien ?voor ?me|mij|ons ?even|eens een|de|het overzicht|overzichtje|lijst|lijstje|opsomming ?voor ?me|mij|ons maken|geven|tonen|laten ?zien ?van',
-  'ik|we|wij wil|willen|wou|zou|zouden ?graag ?even ?willen weten|zien|hebben',
-  'ik|we|wij wil|willen|wou|zou|zouden ?graag ?even ?willen een|het overzicht|lijst|lijstje ?willen|zien|hebben ?van',
+  `kun|kan|kunt|zou|wil|wilt ${JIJ} ?${EVEN} ?voor ?me|mij|ons ?${EVEN}|graag|kunnen|willen zeggen|vertellen|melden|aangeven|opzoeken|uitzoeken|nagaan|nakijken|checken|kijken|tonen|geven|noemen|opnoemen|laten|nazoeken ?zien|weten ?of`,
+  `kun|kan|kunt|zou|wil|wilt ${JIJ} ?${EVEN} ?voor ?me|mij|ons ?${EVEN} een|de|het overzicht|overzichtje|lijst|lijstje|opsomming ?voor ?me|mij|ons maken|geven|tonen|laten ?zien ?van`,
+  `ik|we|wij wil|willen|wou|zou|zouden ?graag ?${EVEN} ?graag ?willen weten|zien|hebben`,
+  `ik|we|wij wil|willen|wou|zou|zouden ?graag ?${EVEN} ?graag ?willen een|het overzicht|lijst|lijstje ?willen|zien|hebben ?van`,
   'mag|kan|kun ik ?even ?graag weten|zien|vragen',
   'mag|kan|kunnen|kun ik|we|wij ?even ?graag een|het overzicht|overzichtje|lijst|lijstje ?krijgen|zien|hebben ?van',
   'ik|we|wij zoek|zoeken ?even ?naar',
-  'weet je|jij|u|iemand ?ook|misschien|toevallig ?al',
+  'weet je|jij|u|ge|gij|iemand ?ook|misschien|toevallig ?al',
   'weten we|jullie ?al',
   'geef|toon|noem|zeg|vertel|stuur ?me|mij|ons ?even|eens ?ook een|het|de overzicht|overzichtje|lijst|lijstje|opsomming|aantal ?van',
   'toon|noem ?me|mij|ons ?even|eens',
@@ -33,10 +36,10 @@ export const BELEEFDHEID: readonly string[] = [
   'alvast ?heel|hartelijk|erg|veel dank|bedankt|dankjewel|dankuwel ?daarvoor',
   'hartelijk|heel|veel|erg dank|bedankt',
   'dank ?je|u ?wel ?alvast',
-  'bedankt|dankjewel|dankuwel|thanks|merci ?alvast',
+  'bedankt|dankjewel|dankuwel|thanks|thx|tnx|merci ?alvast',
   'bij voorbaat dank',
   'met ?vriendelijke groet|groeten',
-  'groet|groeten|groetjes',
+  'groet|groeten|groetjes|mvg|gr',
   '?ik ben ?wel benieuwd ?naar|hoeveel',
   'ik vraag|vroeg me af',
   'even|eens|eigenlijk|precies|misschien|echt|nou|trouwens|overigens|gewoon|toevallig|ff|effe|effen|uberhaupt|zoal',

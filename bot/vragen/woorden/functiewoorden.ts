@@ -7,3 +7,10 @@ export const FUNCTIEWOORDEN =
 
 /** Deze tellen mee als inhoud in een patroon, maar mogen overal staan. */
 export const HEBBEN = 'hebben, heeft, had, hadden, gehad, heb, hebt, bezit';
+
+/** Afkortingen die iedereen in dit werk gebruikt. */
+export const AFKORTINGEN: Readonly<Record<string, string>> = {
+  hvl: 'hoeveel',
+  km: 'klantmanager',
+  vgg: 'voortgangsgesprek',
+};

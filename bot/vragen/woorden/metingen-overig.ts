@@ -60,6 +60,7 @@ const BEGELEIDING_ZINNEN: readonly Zinspatroon[] = [
   ]),
   ...stand('niet-gesproken', [
     'niet spreken duur ?lang ?telaat ?voortgangsgesprek',
+    'nietmeergesproken duur ?lang ?telaat',
     'niet voortgangsgesprek duur ?lang ?telaat ?voeren ?krijgen ?doen',
   ]),
   ...gebeurd('waarschuwingen', [
@@ -75,6 +76,7 @@ const BEGELEIDING_ZINNEN: readonly Zinspatroon[] = [
     'boete bezwaar lopen ?tegen',
     'bezwaar ?boete tegen',
     'bezwaar nog ?boete ?tegen',
+    'inbezwaar ?boete ?nog',
   ]),
   ...stand('lopend-ontzorgen', ['ontzorgen ?lopen ?krijgen']),
   ...gebeurd('ontzorgen-gestart', ['ontzorgen starten ?nieuw', 'ontzorgen nieuw']),

@@ -14,6 +14,7 @@ export const REGISTRATIE_ZINNEN: readonly Zinspatroon[] = [
       `${DUO} niet telaat ?moet ?open ${ERBIJ}`,
       `${DUO} moet ?telaat ?nadert ?open ${ERBIJ}`,
       `registreren|doorgeven|registratie moet wat ${ERBIJ}`,
+      `duo moet wat nog ${ERBIJ}`,
       `${DUO} open ?telaat ?nadert ${ERBIJ}`,
       `${DUO} open niet doen|zetten ${ERBIJ}`,
       `${DUO} nadert ${ERBIJ}`,

@@ -9,7 +9,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
     'caseload hoe groot',
     'dossier|mens|wie lopen',
   ]),
-  ...stand('lopende-dossiers', ['wie'], { metFilter: 'leerroute' }),
+  ...stand('lopende-dossiers', ['wie', 'mens|wie|dossier volgen'], { metFilter: 'leerroute' }),
   ...stand('opgeschorte-dossiers', ['opschorten ?plicht ?stand ?termijn ?inburgeringstermijn']),
   ...gebeurd('nieuwe-dossiers', [
     'instromen ?nieuw ?hoe ?groot ?wat',
@@ -45,7 +45,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
   ]),
   ...gebeurd('leerroute-wijkt-af-van-lbt', [
     'lbt wijken ?leerroute ?pip ?advies ?waar ?kiezen',
-    'lbt niet vertrouwd ?leerroute ?pip ?advies',
+    'lbt niet vertrouwd|volgen ?leerroute ?pip ?advies',
     'lbt tegen advies ?leerroute ?pip',
     'lbt ander leerroute dan ?advies ?krijgen ?kiezen',
   ]),
@@ -125,7 +125,7 @@ export const TRAJECT_ZINNEN: readonly Zinspatroon[] = [
     'afschalen kunnen|mogelijk ?bespreken ?600uur ?boven ?b1 ?doen ?gaan',
     '600uur b1 ?boven ?lopen ?halen',
     '600uur niet afschalen|afgeschaald ?b1 ?boven ?halen',
-    'afgeschaald kunnen ?naar ?a2',
+    'afgeschaald kunnen ?naar ?a2 ?600uur ?boven ?b1 ?halen',
   ]),
 
   ...nogTe('pvt-open', 'pvt', 'tekenen|afronden|doen', '?krijgen'),

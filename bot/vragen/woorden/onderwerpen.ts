@@ -43,6 +43,7 @@ export const ONDERWERPEN = {
   boetebedrag: 'boetebedrag, boetebedragen, boete bedrag|bedragen',
   bezwaar:
     'bezwaar, bezwaren, bezwaarschrift, bezwaarschriften, bezwaarprocedure, bezwaarprocedures, bezwaarzaak, bezwaarzaken',
+  inbezwaar: 'in bezwaar',
   ontzorgen:
     'ontzorgen, ontzorgd, ontzorging, ontzorgt, ontzorgtraject, ontzorgtrajecten, ontzorgperiode, ontzorgperiodes, ?financieel ontzorgen|ontzorgd|ontzorgt, financiele ontzorging, ontzorg traject|trajecten',
   gemeente: 'gemeente, gemeenten, gemeentes, stad',

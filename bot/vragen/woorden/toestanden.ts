@@ -6,7 +6,7 @@ export const TOESTANDEN = {
   mogelijk: 'mogelijk, mogelijkheid, mogelijkheden, kans, recht',
   open: 'open, ?staat open, openstaand, openstaande, openstaan, openstaat, uitstaande, uitstaand, uitstaan, onafgerond, onafgeronde, onafgehandeld, onafgehandelde, liggen nog, ligt nog, nog liggen, te gaan',
   telaat:
-    'te laat, over ?de|het|hun tijd, over datum, over de termijn, over de termijn heen, voorbij, verstreken, overschreden, achterstallig, achterstallige, telaat, te late, over de datum, later dan toegestaan, later dan mag, na de termijn, buiten de termijn, na afloop van de termijn, na het verstrijken van de termijn, overtijd, heen',
+    'te laat, te laat te komen|worden|zijn, over ?de|het|hun tijd, over datum, over de termijn, over de termijn heen, voorbij, verstreken, overschreden, achterstallig, achterstallige, telaat, te late, over de datum, later dan toegestaan, later dan mag, na de termijn, buiten de termijn, na afloop van de termijn, na het verstrijken van de termijn, overtijd, heen',
   nadert:
     'nadert, naderen, naderende, dreigt, dreigen, dreigende, dreigt|dreigen ?te|om te laat ?te ?komen|worden|raken|zijn, dreigt|dreigen te verlopen, dreigt|dreigen over tijd ?te ?gaan|raken, dreigt|dreigen te verlopen',
   bijna: 'bijna, haast',
@@ -43,6 +43,6 @@ export const TOESTANDEN = {
     'bedrag, bedragen, totaalbedrag, hoe hoog, ?voor welk bedrag, ?voor hoeveel geld|euro, voor hoeveel, hoeveel geld|euro, euro, geld, waarde',
   totaal:
     'totaal, in totaal, totale, totaal aantal, bij elkaar, opgeteld, samen, tezamen, alles bij elkaar, bij elkaar opgeteld',
-  vertrouwd: 'volgen, gevolgd, volgens, conform',
+  vertrouwd: 'gevolgd, volgens, conform',
   advies: 'advies, uitslag, uitkomst, resultaat',
 } as const;

@@ -39,8 +39,10 @@ export const WERKWOORDEN = {
   voeren:
     'voeren, gevoerd, gevoerde, voerde, voerden, voert, gehouden, houden, hield, hielden, plaatsgevonden, plaatsvinden',
   spreken: 'spreken, gesproken, sprak, spraken, spreekt',
+  nietmeergesproken: 'niet meer gesproken',
   wijken:
     'afwijken, afgeweken, afwijkt, afwijkend, afwijkende, afweek, afweken, afwijking, afwijkingen, anders dan, in strijd met',
+  volgen: 'volgen, volgt',
   wisselen:
     'wisselen, wisselt, wisselde, wisselden, gewisseld, veranderen, veranderd, verandert, veranderde, veranderden, overstappen, overgestapt, overstapt, switchen, geswitcht, switchte, switchten, omgezet, wijzigen, gewijzigd',
   afschalen: 'afschalen, afschaalt, afschaling, afschalen naar ?niveau a2',
@@ -50,14 +52,14 @@ export const WERKWOORDEN = {
   starten:
     'starten, start, gestart, gestarte, startte, startten, begonnen, beginnen, begon, begint, van start, van start gegaan, ingegaan, inging, ingingen',
   eindigen:
-    'eindigen, eindigt, eindigend, afloopt, aflopen, aflopende, verloopt, vervalt, vervallen, verstrijkt, verstrijken, stopt, stoppen, afgelopen binnen, ten einde loopt|lopen, ten einde, bereiken ?het einde, bereikt ?het einde',
+    'eindigen, zien eindigen|aflopen, eindigt, eindigend, afloopt, aflopen, aflopende, verloopt, vervalt, vervallen, verstrijkt, verstrijken, stopt, stoppen, afgelopen binnen, ten einde loopt|lopen, ten einde, bereiken ?het einde, bereikt ?het einde',
   geeindigd:
     'geeindigd, eindigde, eindigden, liep af, liepen af, afliep, afliepen, verliep, verliepen, verstreek, verstreken zijn, gestopt, stopte, stopten',
   verlopen: 'verlopen',
   einde: 'einde, eind, einddatum, einddatums',
   lopen: 'lopen, loopt, lopend, lopende, actief, actieve, begeleiden, begeleidt',
   tegenaan: 'tegenaan, aanlopen',
-  wachten: 'wachten, wacht, wachtte, wachtten, wachtend, wachtende, gewacht, in afwachting',
+  wachten: 'wachten, wacht, wachtte, wachtten, wachtend, wachtende, gewacht, in afwachting, op zich laat|laten wachten',
   bevestigen: 'bevestigen, bevestigd, bevestigde, bevestiging, bevestigt, vastgelegd',
   bijkomen: 'bijkomen, bijgekomen, erbij gekomen, erbij, bijkwamen, erbij kwamen|komen',
   instromen: 'instroom, ingestroomd, instromen, instroomde, instroomden, instromers, instromer',

@@ -141,5 +141,11 @@ describe('een blad bij een dossier', () => {
       expect(uit).toContain('"value":"2026-05-01"');
       expect(uit).not.toContain('.ics');
     });
+
+    it('zegt het vriendelijk bij het veld als de tijd of de plaats leeg is', async () => {
+      const uit = tekst(await maak({ tijd: '', plaats: '' }));
+      expect(uit).toContain('Klopt niet: Vul de begintijd in');
+      expect(uit).toContain('Klopt niet: Kies waar het gesprek is.');
+    });
   });
 });

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { beginVan, readAfspraak } from '../../../bot/agenda/afspraak';
 import { createAgendadeur } from '../../../bot/agenda/deur';
 import { GELDIG_MS } from '../../../bot/agenda/token';
+import { type Afspraakfouten } from '../../../cards';
 import { createKluis } from '../../../bot/store/kluis';
 import { datum } from '../../../rules/datum';
 import { testKluis } from '../../support/store';
@@ -11,17 +12,27 @@ const AFSPRAAK = { dossiernummer: '2026-0143', datum: datum('2026-06-02'), tijd:
 
 describe('een afspraak', () => {
   const vandaag = datum('2026-05-08');
+  const foutenVan = (meer: object): Afspraakfouten => {
+    const gelezen = readAfspraak({ ...AFSPRAAK, ...meer }, vandaag);
+    return 'fouten' in gelezen ? gelezen.fouten : {};
+  };
 
   it('is er ook vandaag nog, maar niet op een dag die voorbij is', () => {
-    expect(readAfspraak({ ...AFSPRAAK, datum: '2026-05-08' }, vandaag)).toMatchObject({ datum: '2026-05-08' });
-    expect(readAfspraak({ ...AFSPRAAK, datum: '2026-05-07' }, vandaag)).toContain('al voorbij');
+    expect(readAfspraak({ ...AFSPRAAK, datum: '2026-05-08' }, vandaag)).toMatchObject({
+      afspraak: { datum: '2026-05-08' },
+    });
+    expect(foutenVan({ datum: '2026-05-07' }).datum).toContain('al voorbij');
   });
 
   it('is er niet zonder dag, plaats of tijd die bestaat', () => {
-    expect(readAfspraak({ ...AFSPRAAK, datum: '' }, vandaag)).toContain('de dag');
-    expect(readAfspraak({ ...AFSPRAAK, plaats: 'bij Fatima thuis' }, vandaag)).toContain('waar');
+    expect(foutenVan({ datum: '' })).toEqual({ datum: expect.stringContaining('de dag') });
+    expect(foutenVan({ plaats: 'bij Fatima thuis' })).toEqual({ plaats: expect.stringContaining('waar') });
     for (const tijd of ['', '10 uur', '25:00', '10:75'])
-      expect(readAfspraak({ ...AFSPRAAK, tijd }, vandaag)).toContain('begintijd');
+      expect(foutenVan({ tijd })).toEqual({ tijd: expect.stringContaining('begintijd') });
+  });
+
+  it('zegt in één keer alles wat er niet klopt', () => {
+    expect(Object.keys(foutenVan({ datum: '', tijd: '', plaats: '' }))).toEqual(['datum', 'tijd', 'plaats']);
   });
 
   it('begint op de klok van Nederland, in zomer en winter', () => {

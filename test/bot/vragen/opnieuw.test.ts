@@ -43,7 +43,7 @@ describe('een antwoord in de chat later nog eens', () => {
   /** De zin en de dossiers; de opmerking dat het opnieuw is geteld, hoort er alleen bij de tweede te staan. */
   const kern = (kaart: object) => {
     const [, antwoord] = /"text":"(Geen [^"]*|\d+ [^"]*\.)"/.exec(JSON.stringify(kaart)) ?? [];
-    const [dossiers] = /Dossiers?(?: \d+ tot en met \d+ van \d+)?: [^"]*/.exec(JSON.stringify(kaart)) ?? [];
+    const dossiers = [...JSON.stringify(kaart).matchAll(/"text":"(\d{4}-\d{4})"/g)].map(([, dossier = '']) => dossier);
     return { antwoord, dossiers };
   };
   const VRAAG = 'Welke koppelingen kwamen er deze week binnen?';

@@ -69,7 +69,7 @@ function createJaarklok(): Jaarklok {
 }
 
 /** Uren waarop de lus van de herinneringen langskomt: rond en binnen werktijd elk uur, en aan het begin en het einde van de dag. */
-const UREN = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23];
+const UREN = [0, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23];
 
 /** Loopt een heel jaar met de echte onderdelen: opslag, herinneringen, toezicht en verzender; alleen Teams en de klok zijn nagemaakt. */
 export async function runJaar(opslag: TestStore, jaar: Jaar, opties: JaarOpties = {}): Promise<Gelopen> {
@@ -123,7 +123,7 @@ export async function runJaar(opslag: TestStore, jaar: Jaar, opties: JaarOpties 
       }
       if (gebeurde) await send();
       klok.zet(moment);
-      if (moment === NIEUW_BELEID) inrichting.escalatie = { registratie: { vervanger: -3, team: -1, teamleider: 0 } };
+      if (moment >= NIEUW_BELEID) inrichting.escalatie = { registratie: { vervanger: -3, team: -1, teamleider: 0 } };
       await ronde();
       await send();
     }

@@ -1,0 +1,4 @@
+import { describeTeams } from '../contracts/teams.contract';
+import { createOpvolger } from './app';
+
+describeTeams('@microsoft/teams.apps', createOpvolger);

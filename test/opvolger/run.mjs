@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The promises of the Teams boundary on the successor of today's SDK: node test/opvolger/run.mjs
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Tells `npm run nacht` that this step did not run. */
+const OVERGESLAGEN = 77;
+
+const hier = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(hier));
+const isKlaar = () => existsSync(join(hier, 'node_modules', '@microsoft', 'teams.apps', 'package.json'));
+
+if (!isKlaar()) spawnSync('npm', ['ci', '--prefix', hier], { stdio: 'inherit' });
+if (!isKlaar()) {
+  console.log('OVERGESLAGEN: @microsoft/teams.apps is hier niet te installeren (test/opvolger).');
+  process.exit(OVERGESLAGEN);
+}
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const argumenten = [jest, '--runInBand', '--testMatch', '**/test/opvolger/contract.ts'];
+process.exit(spawnSync(process.execPath, argumenten, { stdio: 'inherit', cwd: root }).status ?? 1);

@@ -1,0 +1,79 @@
+/** Eén stap zoals iemand hem zet. `kies` is een antwoord in een veld, `typ` is tekst in een veld. */
+export type Stap =
+  | { readonly klik: string }
+  | { readonly kies: string; readonly waarde: string }
+  | { readonly typ: string; readonly tekst: string };
+
+/** Een handeling van elke dag, vanaf de kaart die iemand voor zich heeft tot het is vastgelegd. */
+export interface Handeling {
+  readonly naam: string;
+  readonly persoon: string;
+  /** Waar de kaart staat: een kanaal, of `chat`. */
+  readonly plek: string;
+  /** In de chat: wat iemand vroeg om deze kaart te krijgen. Dat telt niet mee. */
+  readonly vraag?: string;
+  /** Tekst waaraan de kaart te herkennen is. */
+  readonly kaart: string;
+  readonly stappen: readonly Stap[];
+  /** Wat er op de kaart of eronder staat als het gelukt is. */
+  readonly klaar: string;
+}
+
+/** De tien handelingen die in een week het vaakst voorkomen, op volgorde: sommige hebben de vorige nodig. */
+export const TIEN: readonly Handeling[] = [
+  {
+    ...{ naam: 'Een melding oppakken', persoon: 'fatima', plek: 'noord', kaart: '2026-0601' },
+    ...{ stappen: [{ klik: 'Oppakken' }], klaar: 'Opgepakt door Fatima' },
+  },
+  {
+    ...{ naam: 'Een melding teruggeven', persoon: 'fatima', plek: 'noord', kaart: '2026-0601' },
+    stappen: [
+      { klik: 'Teruggeven' },
+      { typ: 'Waarom geeft u dit terug?', tekst: 'Ik ben volgende week weg.' },
+      { klik: 'Teruggeven' },
+    ],
+    klaar: 'Nog niet opgepakt',
+  },
+  {
+    ...{ naam: 'Een dossier toewijzen', persoon: 'marieke', plek: 'noord', kaart: '2026-0602' },
+    ...{ stappen: [{ klik: 'Toewijzen' }, { klik: 'Toewijzen' }], klaar: 'Klantmanager' },
+  },
+  {
+    ...{ naam: 'Een melding afhandelen', persoon: 'fatima', plek: 'noord', kaart: '2026-0603' },
+    ...{ stappen: [{ klik: 'Afgehandeld' }], klaar: 'Afgehandeld door Fatima' },
+  },
+  {
+    ...{ naam: 'Een dossier openen', persoon: 'fatima', plek: 'noord', kaart: '2026-0604' },
+    ...{ stappen: [{ klik: 'Open dossier' }], klaar: 'staat in uw chat met Regiebot' },
+  },
+  {
+    ...{ naam: 'Een taak openen vanuit de eigen lijst', persoon: 'fatima', plek: 'chat', vraag: 'mijn taken' },
+    ...{ kaart: 'Open 2026-0604', stappen: [{ klik: 'Open 2026-0604' }], klaar: 'Fase:' },
+  },
+  {
+    ...{ naam: 'Oproepen voor de brede intake', persoon: 'fatima', plek: 'chat', vraag: 'open 2026-0605' },
+    kaart: 'Dossier 2026-0605',
+    stappen: [
+      { klik: 'Brede intake: oproep' },
+      { kies: 'Uiterlijk verschijnen op (verplicht)', waarde: 'Over twee weken' },
+      { klik: 'Vastleggen' },
+    ],
+    klaar: 'is vastgelegd',
+  },
+  {
+    ...{ naam: 'Een registratie in DUO bevestigen', persoon: 'fatima', plek: 'chat', vraag: 'open 2026-0604' },
+    kaart: 'Dossier 2026-0604',
+    stappen: [{ klik: 'DUO-registratie bevestigen' }, { klik: 'Geregistreerd: vandaag' }],
+    klaar: 'is vastgelegd',
+  },
+  {
+    ...{ naam: 'Een voortgangsgesprek vastleggen', persoon: 'fatima', plek: 'chat', vraag: 'open 2026-0604' },
+    kaart: 'Dossier 2026-0604',
+    stappen: [{ klik: 'Voortgangsgesprek' }, { kies: 'verschenen', waarde: 'ja' }, { klik: 'Vastleggen' }],
+    klaar: 'is vastgelegd',
+  },
+  {
+    ...{ naam: 'Een bericht zonder dossier plaatsen', persoon: 'marieke', plek: 'triage', kaart: 'Klantprofiel' },
+    ...{ stappen: [{ klik: 'Nieuw dossier' }], klaar: 'Open dossier' },
+  },
+];
