@@ -8,6 +8,10 @@ const PAS_BIJ_GEBRUIK = /^(gpt-tokenizer|openai)(\/|$)/;
 // have no dialogs and no XML. The SDK mentions them while it loads, but nothing ever calls them.
 const NOOIT = /^(botbuilder-dialogs|@microsoft\/recognizers-text-[a-z-]+|xpath|@xmldom\/xmldom)(\/|$)/;
 
+// Signing in people, which the SDK offers and we do not use: the same package elsewhere is ours.
+const NOOIT_VAN_TEAMS_AI = /^@azure\/msal-node$/;
+const TEAMS_AI = /node_modules[\\/]@microsoft[\\/]teams-ai[\\/]/;
+
 const BIJ_GEBRUIK = (pakket) => `let echt;
 module.exports = new Proxy({}, {
   get: (_, naam) => (naam === '__esModule' ? true : (echt ??= require(${pakket}))[naam]),
@@ -23,13 +27,14 @@ module.exports = new Proxy(function () {}, {
 });`;
 
 /** Zet iets anders in de plaats van pakketten; wat daarin zelf om het pakket vraagt, vindt het naast de bundel. */
-function vervang(name, filter, contents) {
+function vervang(name, filter, contents, van = /./) {
   return {
     name,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter }, ({ path, namespace }) =>
-        namespace === name ? { path, external: true } : { path, namespace: name },
-      );
+      onResolve({ filter }, ({ path, namespace, importer }) => {
+        if (namespace === name) return { path, external: true };
+        return van.test(importer) ? { path, namespace: name } : undefined;
+      });
       onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({ contents: contents(JSON.stringify(path)) }));
     },
   };
@@ -49,6 +54,10 @@ await build({
   legalComments: 'none',
   // The first brings its own .wasm file, which it looks for beside itself; the second is 3 MB of memory that only production needs.
   external: ['node-sqlite3-wasm', '@azure/cosmos'],
-  plugins: [vervang('bij-gebruik', PAS_BIJ_GEBRUIK, BIJ_GEBRUIK), vervang('weg', NOOIT, WEG)],
+  plugins: [
+    vervang('bij-gebruik', PAS_BIJ_GEBRUIK, BIJ_GEBRUIK),
+    vervang('weg', NOOIT, WEG),
+    vervang('weg-hier', NOOIT_VAN_TEAMS_AI, WEG, TEAMS_AI),
+  ],
   logLevel: 'error',
 });

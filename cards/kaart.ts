@@ -22,13 +22,20 @@ export type NaamVan = (id: string) => string;
 export interface Lezer {
   readonly persoon: string;
   readonly rol: Rol;
+  /** De klantmanager voor wie hij vandaag waarneemt. */
+  readonly namens?: string;
+}
+
+/** Waar als dit de lezer zelf is, of de klantmanager voor wie hij waarneemt. */
+export function isLezer({ persoon, namens }: Lezer, wie: string | undefined): boolean {
+  return wie !== undefined && (wie === persoon || wie === namens);
 }
 
 /**
- * Waar als deze lezer waarschuwingen, boetes en oproepen mag zien (P-26): de klantmanager van het dossier zelf, en de rollen
- * die erover beslissen of meekijken. Participatiewet leest mee met de inburgering, maar niet met maatregelen.
+ * Waar als deze lezer waarschuwingen, boetes en oproepen mag zien (P-26): de klantmanager van het dossier zelf, wie voor hem
+ * waarneemt, en de rollen die erover beslissen of meekijken. Participatiewet leest mee met de inburgering, maar niet met maatregelen.
  */
 export function magMaatregelenZien(lezer: Lezer, klantmanager: string | undefined): boolean {
-  if (lezer.rol === 'klantmanager') return klantmanager === lezer.persoon;
+  if (lezer.rol === 'klantmanager') return isLezer(lezer, klantmanager);
   return lezer.rol !== 'participatiewet';
 }

@@ -39,10 +39,14 @@ function listTaal({ doelgroep, plan, uren }: DossierStaat): readonly Voortgang[]
   return [{ spoor: 'taal', gedaan, doel, eenheid: 'uur' }];
 }
 
-/** Het aantal uren dat het plan nu noemt: een wijziging gaat voor. */
+/** Het aantal uren dat het laatste plan nu noemt: een wijziging daarna gaat voor. */
 function intensiteitVan({ pips, wijzigingen }: DossierStaat['plan']): number | undefined {
-  const gewijzigd = wijzigingen.flatMap(({ velden }) => leesGetal(velden, 'nieuweIntensiteit') ?? []).at(-1);
-  return gewijzigd ?? leesGetal(pips.at(-1)?.velden ?? {}, 'intensiteitLeerroute');
+  const [uren] = pips.slice(-1).flatMap(({ index, velden }) => {
+    const later = wijzigingen.filter((wijziging) => wijziging.index > index);
+    const gewijzigd = later.flatMap((wijziging) => leesGetal(wijziging.velden, 'nieuweIntensiteit') ?? []);
+    return gewijzigd.at(-1) ?? leesGetal(velden, 'intensiteitLeerroute') ?? [];
+  });
+  return uren;
 }
 
 function listParticipatie(staat: DossierStaat): readonly Voortgang[] {

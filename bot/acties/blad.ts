@@ -16,6 +16,7 @@ import { type Datum } from '../../rules/datum';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan } from '../inrichting';
+import { lezerVan } from '../rollen/lezer';
 import { type BewaardDossier } from '../store/store';
 import { type Behandelaar, fout } from './actie';
 
@@ -52,7 +53,7 @@ export const toonBlad: Behandelaar<'blad'> = async (delen, { persoon, van, data 
   const kaart = TEKENAARS[data.blad]({
     ...bewaard,
     vandaag: delen.clock.vandaag(),
-    lezer: { persoon: persoon.id, rol: persoon.rol },
+    lezer: await lezerVan(delen, persoon, bewaard.dossier),
     magInvullen: persoon.rol !== 'participatiewet',
     naamVan: (id) => naamVan(delen.inrichting, id),
     pagina: data.pagina,

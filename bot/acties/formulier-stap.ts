@@ -56,7 +56,7 @@ export const bewaarFormulier: Behandelaar<'formulier-bewaren'> = async (delen, k
   await delen.concepten.save(plaats, concept);
   const bericht = `${formulier.titel} is bewaard en nog niet vastgelegd. U kunt er 14 dagen mee verder.`;
   const { vervolg = [] } = await describeOpen(delen, bewaard, klik.persoon);
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, klik.persoon, { bericht, vervolg }) };
+  return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, klik.persoon, { bericht, vervolg }) };
 };
 
 /** `undefined`: dit is al vastgelegd, en Teams bezorgt een oudere klik nog eens. */
@@ -110,5 +110,5 @@ function drawBeurt(
 async function showVastgelegd(delen: ActieDelen, { persoon, data }: StapKlik): Promise<TurnUit> {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   const bericht = `${findFormulier(data.formulier).titel} is al vastgelegd.`;
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, { bericht }) };
+  return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, { bericht }) };
 }

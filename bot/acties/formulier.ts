@@ -1,4 +1,4 @@
-import { type Invoer, parseInvoer } from '../../cards';
+import { type Invoer } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
 import { type Conceptplaats } from '../concepten/concepten';
 import { checkReden, saveBevestiging } from '../dossiers/bevestiging';
@@ -9,9 +9,11 @@ import { findInDuo } from '../dossiers/intrekken';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { naamVan } from '../inrichting';
+import { lezerVan } from '../rollen/lezer';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
+import { findVastgelegd, readInzending } from './formulier-lezen';
 import {
   ALLEEN_IN_CHAT,
   describeOordeel,
@@ -94,33 +96,6 @@ async function keepAlongside(
   if (data.kaartstap !== undefined) await concepten.settle(plaats, { versie: data.versie, regel });
 }
 
-/** De regel waarmee deze zelfde klik op een lang formulier al is vastgelegd: het concept is dan weg. */
-async function findVastgelegd(
-  { concepten }: ActieDelen,
-  { data }: Klik<'formulier'>,
-  plaats: Conceptplaats,
-): Promise<string | undefined> {
-  if (data.kaartstap === undefined) return undefined;
-  const ingediend = await concepten.loadIngediend(plaats);
-  return ingediend?.versie === data.versie ? ingediend.regel : undefined;
-}
-
-/** Bij een lang formulier staat wat in eerdere stappen is ingevuld in het concept. */
-async function readInzending(
-  { concepten }: ActieDelen,
-  { data, ruw }: Klik<'formulier'>,
-  formulier: Formulier,
-  plaats: Conceptplaats,
-): Promise<Invoer> {
-  const hier = parseInvoer(formulier, ruw);
-  if (data.kaartstap === undefined) return hier;
-  const waarden = { ...(await concepten.load(plaats))?.waarden, ...hier.ruw };
-  // From here on every step shows what is wrong in it.
-  await concepten.save(plaats, { waarden, stap: data.kaartstap, getoetst: true });
-  const samen = parseInvoer(formulier, waarden);
-  return { ...samen, fouten: [...samen.fouten, ...hier.fouten.filter(({ veld }) => veld === '')] };
-}
-
 function drawTerug(
   delen: ActieDelen,
   { persoon, data }: Klik<'formulier'>,
@@ -149,10 +124,10 @@ async function showRecorded(
 ): Promise<TurnUit> {
   if (van.plek === 'kanaal') {
     delen.wake();
-    return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard, persoon) };
+    return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard, await lezerVan(delen, persoon, bewaard.dossier)) };
   }
   const bericht = `${formulier.titel} is vastgelegd door ${naamVan(delen.inrichting, persoon.id)}.`;
   const { vervolg = [] } = await describeOpen(delen, bewaard, persoon);
-  const kaart = drawChatKaart(delen, bewaard, persoon, { bericht, ongedaan: regel, vervolg });
+  const kaart = await drawChatKaart(delen, bewaard, persoon, { bericht, ongedaan: regel, vervolg });
   return replaceInChat(delen, van, kaart, bewaard.versie);
 }

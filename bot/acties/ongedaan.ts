@@ -58,7 +58,7 @@ export const maakOngedaan: Behandelaar<'ongedaan-maken'> = async (delen, { perso
     return ongedaan(delen, { persoon, van, data, ruw: data });
   return {
     soort: 'kaart',
-    kaart: drawChatKaart(delen, daarna, persoon, { bericht: 'De registratie is ongedaan gemaakt.' }),
+    kaart: await drawChatKaart(delen, daarna, persoon, { bericht: 'De registratie is ongedaan gemaakt.' }),
   };
 };
 
@@ -71,7 +71,7 @@ export const duoVerbeterd: Behandelaar<'duo-verbeterd'> = async (delen, { persoo
   const gedaan = { door: persoon.id, op: delen.clock.now().toISOString() };
   const gelukt = await settleDuoVerbetering(delen.store, bewaard.dossier.dossiernummer, data.regel, gedaan);
   const bericht = gelukt ? 'Vastgelegd: dit is ook in DUO verbeterd.' : 'Hier is in DUO niets te verbeteren.';
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, { bericht }) };
+  return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, { bericht }) };
 };
 
 /** De kaart met wat er met deze regel nog kan. */

@@ -4,7 +4,7 @@ import { listDuoVerbeteringen } from '../dossiers/duo-verbeteren';
 import { drawKanaalKaart } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
-import { isVervangerVan } from '../rollen/afwezig';
+import { lezerVan } from '../rollen/lezer';
 import { type BewaardDossier } from '../store/store';
 import { type TurnUit } from '../teams/turn';
 import { saveGetoond } from '../vragen/gesprek';
@@ -16,7 +16,7 @@ type Kaart = Readonly<Record<string, unknown>>;
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  const kaart = drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
+  const kaart = await drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
   await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
   if (van.plek === 'chat') return { soort: 'kaart', kaart };
   if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
@@ -52,18 +52,17 @@ export const toonDossier: Behandelaar<'dossier'> = async (delen, { persoon, van,
   requireToegang(persoon, bewaard.dossier);
   if (van.plek === 'kanaal') return drawVoor(delen, { persoon, van }, bewaard);
   const open = await describeOpen(delen, bewaard, persoon);
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, open) };
+  return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, open) };
 };
 
 /** Het dossier voor wie klikte: in een kanaal zijn eigen versie van de kaart daar, in de eigen chat de volledige. */
-export function drawVoor(
+export async function drawVoor(
   delen: ActieDelen,
   { persoon, van }: Pick<Klik<Verb>, 'persoon' | 'van'>,
   bewaard: BewaardDossier,
-): TurnUit {
-  const kaart =
-    van.plek === 'kanaal' ? drawKanaalKaart(delen, bewaard, persoon) : drawChatKaart(delen, bewaard, persoon);
-  return { soort: 'kaart', kaart };
+): Promise<TurnUit> {
+  if (van.plek === 'chat') return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon) };
+  return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard, await lezerVan(delen, persoon, bewaard.dossier)) };
 }
 
 /** Eén regel bovenaan de dossierkaart, met knoppen om er iets mee te doen. */
@@ -72,22 +71,20 @@ export interface Bericht {
   /** Kenmerk van de regel die net is vastgelegd: de kaart biedt aan haar ongedaan te maken. */
   readonly ongedaan?: string;
   readonly vervolg?: readonly Vervolg[];
-  /** De klantmanager voor wie de lezer vandaag waarneemt: dan ziet hij wat die ziet. */
-  readonly namens?: string;
 }
 
 /** De dossierkaart voor iemand met toegang; `bericht` bijvoorbeeld dat iets is vastgelegd. */
-export function drawChatKaart(
+export async function drawChatKaart(
   delen: ActieDelen,
   { dossier, kapot }: BewaardDossier,
   persoon: Persoon,
-  { bericht = '', ongedaan, vervolg = [], namens = persoon.id }: Partial<Bericht> = {},
-): Kaart {
+  { bericht = '', ongedaan, vervolg = [] }: Partial<Bericht> = {},
+): Promise<Kaart> {
   const { dossiernummer } = dossier;
   if (kapot !== undefined) return buildKapotKaart({ dossiernummer, bevinding: kapot });
   const terug = ongedaan === undefined ? [] : [toOngedaan(dossiernummer, ongedaan)];
   return buildDossierChatKaart({
-    ...{ dossier, vandaag: delen.clock.vandaag(), lezer: { persoon: namens, rol: persoon.rol } },
+    ...{ dossier, vandaag: delen.clock.vandaag(), lezer: await lezerVan(delen, persoon, dossier) },
     naamVan: (id) => naamVan(delen.inrichting, id),
     ...{ bericht, vervolg: [...terug, ...vervolg] },
   });
@@ -97,14 +94,12 @@ function toOngedaan(dossiernummer: string, regel: string): Vervolg {
   return { titel: 'Ongedaan maken', verb: 'ongedaan', gegevens: { dossiernummer, regel } };
 }
 
-/** Wat deze persoon op dit dossier nog af te maken heeft (een concept, iets dat in DUO verbeterd moet), en voor wie hij waarneemt. */
+/** Wat deze persoon op dit dossier nog af te maken heeft (een concept, iets dat in DUO verbeterd moet). */
 export async function describeOpen(
-  { store, concepten, clock }: ActieDelen,
-  { dossier: { dossiernummer, klantmanager } }: BewaardDossier,
+  { store, concepten }: ActieDelen,
+  { dossier: { dossiernummer } }: BewaardDossier,
   persoon: Persoon,
 ): Promise<Partial<Bericht>> {
-  const vervangt = await isVervangerVan(store, persoon.id, klantmanager, clock.vandaag());
-  const namens = vervangt && klantmanager !== undefined ? { namens: klantmanager } : {};
   const begonnen = await concepten.list(dossiernummer, persoon.id);
   const inDuo = await listDuoVerbeteringen(store, dossiernummer);
   const vervolg = [
@@ -116,7 +111,7 @@ export async function describeOpen(
       gegevens: { dossiernummer, formulier, vorm },
     })),
   ].slice(0, MAX_VERVOLG);
-  return vervolg.length === 0 ? namens : { bericht: 'U bent hier nog niet klaar.', vervolg, ...namens };
+  return vervolg.length === 0 ? {} : { bericht: 'U bent hier nog niet klaar.', vervolg };
 }
 
 /** Meer knoppen naast elkaar leest niemand. */

@@ -38,7 +38,7 @@ export const meldSignaal: Behandelaar<'signaal'> = async (delen, klik) => {
   });
   if (dubbel !== undefined) return showOpnieuw(delen, klik, noemDubbel(dubbel));
   const tekst = `Vastgelegd: ${noemSignaal(gelezen.notificatie)}, van ${formatDatum(gelezen.op)}.`;
-  const kaart = drawChatKaart(delen, bewaard, persoon, { bericht: tekst });
+  const kaart = await drawChatKaart(delen, bewaard, persoon, { bericht: tekst });
   return replaceInChat(delen, van, kaart, bewaard.versie);
 };
 

@@ -1,14 +1,9 @@
-import { z } from 'zod/v4';
-import { addDagen, type Datum } from '../../rules/datum';
+import { type Datum } from '../../rules/datum';
 import { bevatBsn } from '../../rules/vrije-tekst';
 import { type Clock } from '../clock';
-import { isBotError } from '../errors';
-import { datumSchema } from '../invoer';
 import { type Kluis } from '../store/kluis';
 import { type Claim, type Store } from '../store/store';
-
-/** Zoveel dagen na de laatste keer bewaren verdwijnt een concept. */
-export const CONCEPT_DAGEN = 14;
+import { type Gelezen, type Inhoud, isClaimVerlopen, readWaarde, writeWaarde } from './waarde';
 
 /** Eén concept per persoon, dossier en formulier in een vorm. */
 export interface Conceptplaats {
@@ -50,20 +45,6 @@ export interface Concepten {
   list(dossiernummer: string, persoon: string): Promise<(Conceptplaats & BewaardConcept)[]>;
 }
 
-const inhoudSchema = z.discriminatedUnion('soort', [
-  z.strictObject({
-    soort: z.literal('concept'),
-    waarden: z.record(z.string(), z.string()),
-    stap: z.int().min(0),
-    getoetst: z.boolean(),
-  }),
-  z.strictObject({ soort: z.literal('ingediend'), versie: z.int().min(0), regel: z.string() }),
-]);
-type Inhoud = z.infer<typeof inhoudSchema>;
-
-/** De dag staat leesbaar naast de inhoud, zodat opruimen niets hoeft te openen. */
-const waardeSchema = z.strictObject({ op: datumSchema, inhoud: z.string() });
-
 const SOORT = 'concept:';
 
 /** Concepten in de opslag, verzegeld zoals een ruw bericht: er staat in wat een mens over een mens typte. */
@@ -103,8 +84,8 @@ export function createConceptronde({ store, clock }: Pick<ConceptDelen, 'store' 
   return async () => {
     const vandaag = clock.vandaag();
     if (gedaan === vandaag) return;
-    for (const { sleutel, waarde } of await store.listClaims(SOORT))
-      if (isVerlopen(waardeSchema.parse(JSON.parse(waarde)).op, clock)) await store.dropClaim(sleutel);
+    for (const claim of await store.listClaims(SOORT))
+      if (isClaimVerlopen(claim, clock)) await store.dropClaim(claim.sleutel);
     gedaan = vandaag;
   };
 }
@@ -119,39 +100,10 @@ function zonderBsn(waarden: Concept['waarden']): Concept['waarden'] {
   return Object.fromEntries(Object.entries(waarden).filter(([, tekst]) => !bevatBsn(tekst)));
 }
 
-type Gelezen = Inhoud & { readonly bewaardOp: Datum };
-
 function asConcept(gelezen: Gelezen | undefined): BewaardConcept | undefined {
   if (gelezen?.soort !== 'concept') return undefined;
   const { waarden, stap, getoetst, bewaardOp } = gelezen;
   return { waarden, stap, getoetst, bewaardOp };
-}
-
-function readWaarde(kluis: Kluis, clock: Clock, claim: Claim | undefined): Gelezen | undefined {
-  if (claim === undefined) return undefined;
-  const { op, inhoud } = waardeSchema.parse(JSON.parse(claim.waarde));
-  if (isVerlopen(op, clock)) return undefined;
-  const open = unseal(kluis, claim.sleutel, inhoud);
-  return open === undefined ? undefined : { ...inhoudSchema.parse(JSON.parse(open)), bewaardOp: op };
-}
-
-/** With another key the draft is lost, but the form itself must still open. */
-function unseal(kluis: Kluis, sleutel: string, inhoud: string): string | undefined {
-  try {
-    return Buffer.from(kluis.open(sleutel, Buffer.from(inhoud, 'base64'))).toString('utf8');
-  } catch (fout) {
-    if (isBotError(fout, 'OPSLAG_STUK')) return undefined;
-    throw fout;
-  }
-}
-
-function writeWaarde(kluis: Kluis, clock: Clock, sleutel: string, inhoud: Inhoud): string {
-  const verzegeld = kluis.seal(sleutel, Buffer.from(JSON.stringify(inhoud)));
-  return JSON.stringify({ op: clock.vandaag(), inhoud: Buffer.from(verzegeld).toString('base64') });
-}
-
-function isVerlopen(op: Datum, clock: Clock): boolean {
-  return addDagen(op, CONCEPT_DAGEN) < clock.vandaag();
 }
 
 async function findClaim(store: Store, sleutel: string): Promise<Claim | undefined> {

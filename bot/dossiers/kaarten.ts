@@ -7,6 +7,7 @@ import {
   buildKapotKaart,
   buildQuarantaineKaart,
   buildSamengevoegdKaart,
+  type Lezer,
   merkVan,
   type Vermeldbaar,
 } from '../../cards';
@@ -18,7 +19,7 @@ import { type Clock } from '../clock';
 import { type Ledenboek, ledenVan, listEigenVersies } from '../gesprek/ledenboek';
 import { drawHerinnering } from '../herinneringen/kaart';
 import { drawTeamkaart } from '../herinneringen/team';
-import { findPersoon, type Inrichting, naamVan, type Persoon } from '../inrichting';
+import { findPersoon, type Inrichting, naamVan } from '../inrichting';
 import { type TekenLevend } from '../outbox/zender';
 import { drawZending } from '../outbox/zendingkaart';
 import { type BewaardDossier, NUMMER_GEWIST, type Store } from '../store/store';
@@ -51,7 +52,7 @@ export function merkVanWens(id: string): string {
 export function drawKanaalKaart(
   { store, clock, inrichting }: KaartDelen,
   { dossier, versie, kapot }: BewaardDossier,
-  lezer?: Persoon,
+  lezer?: Lezer,
 ): Kaart {
   if (kapot !== undefined) return buildKapotKaart({ dossiernummer: dossier.dossiernummer, bevinding: kapot });
   const boek = ledenVan(store);
@@ -59,7 +60,7 @@ export function drawKanaalKaart(
     ...{ dossier, versie, vandaag: clock.vandaag(), naamVan: (id) => naamVan(inrichting, id) },
     ververstVoor: listEigenVersies(boek, inrichting, dossier),
     ...findEigenaar(boek, inrichting, dossier.klantmanager),
-    ...(lezer === undefined ? {} : { lezer: { persoon: lezer.id, rol: lezer.rol } }),
+    ...(lezer === undefined ? {} : { lezer }),
   });
 }
 

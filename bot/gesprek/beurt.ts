@@ -8,6 +8,7 @@ import { loadDossier } from '../dossiers/dossiers';
 import { type Handelende, requireToegang } from '../dossiers/toegang';
 import { showGemist } from '../herinneringen/gemist';
 import { naamVan, type Persoon } from '../inrichting';
+import { lezerVan } from '../rollen/lezer';
 import { admitTekst } from '../rollen/toelaten';
 import { type BewaardDossier } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
@@ -84,10 +85,10 @@ async function answerDossier(
   const bewaard = await loadDossier(delen.store, dossiernummer);
   requireToegang(persoon, bewaard.dossier);
   if (van.plek === 'chat') await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
-  if (soort === 'status') return { soort: 'kaart', kaart: drawStatus(delen, persoon, bewaard, van.plek) };
+  if (soort === 'status') return { soort: 'kaart', kaart: await drawStatus(delen, persoon, bewaard, van.plek) };
   if (van.plek === 'kanaal') return { soort: 'melding', tekst: IN_CHAT };
   const open = await describeOpen(delen, bewaard, persoon);
-  return { soort: 'kaart', kaart: drawChatKaart(delen, bewaard, persoon, open) };
+  return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, open) };
 }
 
 /** In the chat the dossier that was seen last is offered; in a channel that would tell what somebody was looking at. */
@@ -100,16 +101,16 @@ async function askNummer({ store }: ActieDelen, van: Herkomst, opdracht: 'status
   return { soort: 'kaart', kaart };
 }
 
-function drawStatus(
+async function drawStatus(
   delen: ActieDelen,
   persoon: Persoon,
   { dossier }: BewaardDossier,
   plek: 'chat' | 'kanaal',
-): Readonly<Record<string, unknown>> {
+): Promise<Readonly<Record<string, unknown>>> {
   return buildStatusKaart({
     ...{ dossier, vandaag: delen.clock.vandaag(), naamVan: (id) => naamVan(delen.inrichting, id) },
     // Without a reader the card keeps to the minimum of a channel (P-03).
-    ...(plek === 'kanaal' ? {} : { lezer: { persoon: persoon.id, rol: persoon.rol } }),
+    ...(plek === 'kanaal' ? {} : { lezer: await lezerVan(delen, persoon, dossier) }),
   });
 }
 

@@ -1,7 +1,15 @@
-import { buildMijnTakenKaart, type Dossiertaak, listChattaken, listKanaaltaken, magMaatregelenZien } from '../../cards';
+import {
+  buildMijnTakenKaart,
+  type Dossiertaak,
+  listChattaken,
+  listKanaaltaken,
+  magMaatregelenZien,
+  type Plek,
+} from '../../cards';
 import { listTaken } from '../../rules/taken';
 import { type ActieDelen, type Behandelaar } from '../acties/actie';
 import { naamVan, type Persoon } from '../inrichting';
+import { lezerVan } from '../rollen/lezer';
 import { findKanaal } from '../rollen/rechten';
 import { type BewaardDossier } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
@@ -28,7 +36,7 @@ export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: He
   const dossiers = await loadAlle(store, hoofden);
   const heel = dossiers.filter(({ kapot }) => kapot === undefined);
   const kaart = buildMijnTakenKaart({
-    taken: heel.flatMap((dossier) => listDossiertaken(delen, persoon, dossier, caseload !== undefined)),
+    taken: (await Promise.all(heel.map((dossier) => listDossiertaken(delen, persoon, dossier, van.plek)))).flat(),
     ...{ vandaag, pagina, onleesbaar: dossiers.length - heel.length },
     waarneming: namens.slice(1).map((id) => naamVan(inrichting, id)),
     ...(caseload === undefined ? {} : { inKanaal: { wie: persoon.naam, caseload } }),
@@ -39,16 +47,16 @@ export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: He
 const GEEN_CASELOAD = 'Dit kanaal is niet van een caseload. Vraag uw taken in uw eigen chat met mij.';
 
 /** In de eigen chat hoort een melding die nog niemand oppakte er ook bij. */
-function listDossiertaken(
-  { clock }: ActieDelen,
-  { id, rol }: Persoon,
+async function listDossiertaken(
+  delen: ActieDelen,
+  persoon: Persoon,
   { dossier }: BewaardDossier,
-  inKanaal: boolean,
-): readonly Dossiertaak[] {
-  const taken = listTaken(dossier, clock.vandaag());
-  const maatregelen = magMaatregelenZien({ persoon: id, rol }, dossier.klantmanager);
-  const zichtbaar = inKanaal
-    ? listKanaaltaken(taken)
-    : [...taken.filter(({ termijn }) => termijn === 'T-46'), ...listChattaken(taken, maatregelen)];
-  return zichtbaar.map((taak) => ({ dossiernummer: dossier.dossiernummer, taak }));
+  plek: Plek,
+): Promise<readonly Dossiertaak[]> {
+  const { dossiernummer, klantmanager } = dossier;
+  const taken = listTaken(dossier, delen.clock.vandaag());
+  if (plek === 'kanaal') return listKanaaltaken(taken).map((taak) => ({ dossiernummer, taak }));
+  const maatregelen = magMaatregelenZien(await lezerVan(delen, persoon, dossier), klantmanager);
+  const zichtbaar = [...taken.filter(({ termijn }) => termijn === 'T-46'), ...listChattaken(taken, maatregelen)];
+  return zichtbaar.map((taak) => ({ dossiernummer, taak }));
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import { addDagen, type Datum, datum, parseDatum } from '../../rules/datum';
-import { foldDossier } from '../../rules/dossier';
 import { beleidVoor, listEscalaties, type Taaksoort, type Beleid, TREDEN } from '../../rules/herinneringen/escalatie';
 import { listHerinneringen } from '../../rules/herinneringen/momenten';
-import { listOnderwerpen, type Onderwerp } from '../../rules/herinneringen/onderwerpen';
+import { type Onderwerp } from '../../rules/herinneringen/onderwerpen';
 import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type TermijnId } from '../../rules/termijnen';
 import { type Store } from '../store/store';
+import { type Gekend, readOnderwerpen } from './onderwerpen';
 import { kortVan, type Punt, SLEUTELS } from './sleutels';
 
 /** Een open taak, voor de telling van de ochtend. */
@@ -35,7 +35,7 @@ export type EigenBeleid = Partial<Record<Taaksoort, Beleid>>;
 
 /** Een onderwerp met alles wat erover bij iemand moet komen, ook later. */
 export interface Plan {
-  readonly onderwerp: Onderwerp;
+  readonly onderwerp: Gekend;
   readonly punten: readonly Punt[];
 }
 
@@ -59,14 +59,14 @@ export async function readAgenda(
   return {
     ...{ dossiernummer, caseload: dossier.caseload, klantmanager: dossier.klantmanager },
     taken: plannen.flatMap(({ onderwerp }) => toTaak(onderwerp)),
-    open: new Set(plannen.map(({ onderwerp }) => kortVan(onderwerp.sleutel))),
+    open: new Set(plannen.map(({ onderwerp }) => onderwerp.kort)),
     nu: teDoen.filter(({ dag }) => dag <= vandaag),
     opnieuw: [...later, ...listDagenNa(dossier, vandaag)].sort()[0],
   };
 }
 
-function toTaak({ sleutel, termijn, einde, taak }: Onderwerp): Agendataak[] {
-  return taak === undefined ? [] : [{ onderwerp: kortVan(sleutel), termijn, einde }];
+function toTaak({ kort, termijn, einde, taak }: Gekend): Agendataak[] {
+  return taak === undefined ? [] : [{ onderwerp: kort, termijn, einde }];
 }
 
 /** Elk onderwerp van het dossier met zijn punten; legt vast wat nieuw is. */
@@ -78,9 +78,9 @@ async function listPlannen(
 ): Promise<readonly Plan[]> {
   const bekend = await readBeleid(store, dossier.dossiernummer);
   const plannen: Plan[] = [];
-  for (const onderwerp of listOnderwerpen(foldDossier(dossier, vandaag))) {
+  for (const onderwerp of readOnderwerpen(dossier, vandaag)) {
     const nieuw = { bekend: vandaag, beleid: beleidVoor(onderwerp.termijn, eigen) };
-    const loopt = bekend.get(kortVan(onderwerp.sleutel)) ?? (await claimBeleid(store, dossier, onderwerp, nieuw));
+    const loopt = bekend.get(onderwerp.kort) ?? (await claimBeleid(store, dossier, onderwerp, nieuw));
     plannen.push({ onderwerp, punten: listPunten(dossier, onderwerp, loopt) });
   }
   return plannen;
@@ -104,13 +104,8 @@ export async function readBeleid(store: Store, dossiernummer: string): Promise<R
   return new Map(claims.map(({ sleutel, waarde }) => [sleutel.slice(begin.length), readLopend(waarde)]));
 }
 
-async function claimBeleid(
-  store: Store,
-  { dossiernummer }: Dossier,
-  { sleutel }: Onderwerp,
-  nieuw: Lopend,
-): Promise<Lopend> {
-  return readLopend(await store.claim(SLEUTELS.beleid(dossiernummer, kortVan(sleutel)), JSON.stringify(nieuw)));
+async function claimBeleid(store: Store, { dossiernummer }: Dossier, { kort }: Gekend, nieuw: Lopend): Promise<Lopend> {
+  return readLopend(await store.claim(SLEUTELS.beleid(dossiernummer, kort), JSON.stringify(nieuw)));
 }
 
 function readLopend(waarde: string): Lopend {

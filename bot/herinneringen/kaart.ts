@@ -1,15 +1,13 @@
 import { buildHerinneringKaart, type Herinnerpunt, magMaatregelenZien, type Regelstand } from '../../cards';
 import { type Datum } from '../../rules/datum';
-import { foldDossier } from '../../rules/dossier';
 import { taaksoortVan } from '../../rules/herinneringen/escalatie';
-import { listOnderwerpen, type Onderwerp } from '../../rules/herinneringen/onderwerpen';
 import { type Dossier, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
 import { type TermijnId } from '../../rules/termijnen';
 import { type Clock } from '../clock';
 import { findPersoon, type Inrichting, type Persoon } from '../inrichting';
 import { type Store } from '../store/store';
 import { type Kaartpunt, loadKaart } from './boek';
-import { kortVan } from './sleutels';
+import { type Gekend, readOnderwerpen } from './onderwerpen';
 
 export interface HerinnerkaartDelen {
   readonly store: Store;
@@ -70,25 +68,20 @@ function zwaarste(een: Kaartpunt['waarom'] = 'ochtend', ander: Kaartpunt['waarom
 
 interface Gelezen {
   readonly dossier: Dossier;
-  readonly onderwerpen: ReadonlyMap<string, Onderwerp>;
+  readonly onderwerpen: readonly Gekend[];
 }
 
 async function readDossier(store: Store, dossiernummer: string, vandaag: Datum): Promise<Gelezen | undefined> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined || bewaard.kapot !== undefined) return undefined;
-  return { dossier: bewaard.dossier, onderwerpen: mapOnderwerpen(bewaard.dossier, vandaag) };
-}
-
-function mapOnderwerpen(dossier: Dossier, vandaag: Datum): ReadonlyMap<string, Onderwerp> {
-  const onderwerpen = listOnderwerpen(foldDossier(dossier, vandaag));
-  return new Map(onderwerpen.map((onderwerp) => [kortVan(onderwerp.sleutel), onderwerp]));
+  return { dossier: bewaard.dossier, onderwerpen: readOnderwerpen(bewaard.dossier, vandaag) };
 }
 
 /** `undefined`: deze persoon mag niet weten wat het was, en het is voorbij. */
 function standVan(gelezen: Gelezen, punt: Kaartpunt, persoon: Persoon, vandaag: Datum): Regelstand | undefined {
   const { dossier, onderwerpen } = gelezen;
   const { termijn } = punt;
-  const onderwerp = onderwerpen.get(punt.onderwerp);
+  const onderwerp = onderwerpen.find(({ kort }) => kort === punt.onderwerp);
   const verborgen = isVerborgen(persoon, dossier, termijn);
   if (onderwerp !== undefined) return { soort: 'open', onderwerp, verborgen };
   if (verborgen) return undefined;
@@ -96,7 +89,7 @@ function standVan(gelezen: Gelezen, punt: Kaartpunt, persoon: Persoon, vandaag: 
   return verval === undefined ? { soort: 'klaar', termijn } : { soort: 'vervallen', termijn, ...verval };
 }
 
-/** A deputy may act on the dossier, but fines are for the owner and whoever decides about them (P-26). */
+/** A reminder goes to a deputy unasked: what a fine asks of him he reads in the dossier, once he opens it (P-26). */
 function isVerborgen(persoon: Persoon, { klantmanager }: Dossier, termijn: TermijnId): boolean {
   const lezer = { persoon: persoon.id, rol: persoon.rol };
   return taaksoortVan(termijn) === 'persoonlijk' && !magMaatregelenZien(lezer, klantmanager);
@@ -112,7 +105,9 @@ function findVerval(dossier: Dossier, kort: string, vandaag: Datum): Verval | un
   for (const [door, hoort] of VERVAL) {
     const weg = dossier.historie.filter((regel) => !hoort(regel));
     const op = dossier.historie.findLast(hoort)?.op;
-    if (op !== undefined && mapOnderwerpen({ ...dossier, historie: weg }, vandaag).has(kort)) return { op, door };
+    if (op === undefined) continue;
+    const zonder = readOnderwerpen({ ...dossier, historie: weg }, vandaag);
+    if (zonder.some((onderwerp) => onderwerp.kort === kort)) return { op, door };
   }
   return undefined;
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod/v4';
 import { buildOchtendKaart, listKanaaltaken, MAX_REGELS_TEAM, type Teamregel } from '../../cards';
 import { type Datum, datum } from '../../rules/datum';
-import { foldDossier } from '../../rules/dossier';
 import { taaksoortVan } from '../../rules/herinneringen/escalatie';
-import { listOnderwerpen } from '../../rules/herinneringen/onderwerpen';
 import { type Inrichting, naamVan } from '../inrichting';
 import { type Store } from '../store/store';
 import { type Agenda } from './agenda';
 import { countDagstand, isDringend } from './dagstand';
 import { noteToont } from './boek';
-import { kortVan } from './sleutels';
+import { readOnderwerpen } from './onderwerpen';
 
 const TEAM = 'ochtend-team:';
 
@@ -91,7 +89,7 @@ async function findRegel(
 ): Promise<Teamregel[]> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined || bewaard.kapot !== undefined || bewaard.dossier.caseload !== caseload) return [];
-  const onderwerp = listOnderwerpen(foldDossier(bewaard.dossier, dag)).find(({ sleutel }) => kortVan(sleutel) === kort);
+  const onderwerp = readOnderwerpen(bewaard.dossier, dag).find((een) => een.kort === kort);
   const taken = onderwerp?.taak === undefined ? [] : listKanaaltaken([onderwerp.taak]);
   return taken.map((taak) => ({ dossiernummer, klantmanager: bewaard.dossier.klantmanager, taak }));
 }

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { basename, dirname, join } from 'node:path';
 import { BotError } from '../errors';
-
-export type Waarde = string | number | Uint8Array | null;
+import { type Driver, openDriver, type Statement, type Waarde } from './sqlite-drivers';
+import { lockDatabase } from './sqlite-slot';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of a row; SQL is checked by nobody else */
 /** Eén SQLite-bestand, synchroon, elke transactie met fsync. Dezelfde SQL op beide drivers. */
 export interface Database {
-  readonly driver: 'node:sqlite' | 'wasm';
+  readonly driver: Driver['naam'];
   exec(sql: string): void;
   /** Voert uit en geeft het aantal geraakte rijen. */
   run(sql: string, ...waarden: Waarde[]): number;
@@ -18,20 +13,6 @@ export interface Database {
   all<T>(sql: string, ...waarden: Waarde[]): T[];
   /** Alles of niets. `work` is synchroon, zodat niets ertussen kan komen. */
   transact<T>(work: () => T): T;
-  close(): void;
-}
-
-interface Statement {
-  run(...waarden: Waarde[]): number;
-  get(...waarden: Waarde[]): unknown;
-  all(...waarden: Waarde[]): unknown[];
-  finalize(): void;
-}
-
-interface Driver {
-  readonly naam: Database['driver'];
-  exec(sql: string): void;
-  prepare(sql: string): Statement;
   close(): void;
 }
 
@@ -64,7 +45,7 @@ function listPragmas(duurzaam: Duurzaam): string[] {
 export async function openDatabase(file: string, opties: OpenOpties = {}): Promise<Database> {
   const release = await lockDatabase(file);
   try {
-    const driver = (opties.driver ?? preferredDriver()) === 'wasm' ? openWasm(file) : openNative(file);
+    const driver = openDriver(file, opties.driver);
     for (const pragma of listPragmas(opties.duurzaam ?? 'stroomuitval')) runOnce(driver, pragma);
     return createDatabase(driver, release);
   } catch (cause) {
@@ -104,107 +85,6 @@ function createDicht(cause: unknown): BotError {
     'De opslag kan niet worden geopend. Kijk of er ruimte is op de schijf en of Regiebot in de gegevensmap mag lezen en schrijven.',
     { cause },
   );
-}
-
-function preferredDriver(): Database['driver'] {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 13) ? 'node:sqlite' : 'wasm';
-}
-
-/**
- * Houdt het bestand voor dit programma; een tweede programma krijgt `OPSLAG_BEZET`. Geeft wat het weer loslaat.
- * A lock that the kernel frees when the process dies, so that a stale file lock may be removed while we hold it.
- */
-export async function lockDatabase(file: string): Promise<() => void> {
-  mkdirSync(dirname(file), { recursive: true });
-  const path = join(realpathSync(dirname(file)), basename(file));
-  const server = createServer((socket) => socket.destroy());
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) =>
-      reject(
-        new BotError('OPSLAG_BEZET', 'Regiebot draait al met deze gegevensmap. Stop eerst het andere programma.', {
-          cause,
-        }),
-      ),
-    );
-    server.listen(lockName(path), resolve);
-  });
-  server.unref();
-  return () => server.close();
-}
-
-function lockName(path: string): string {
-  const naam = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  if (process.platform === 'linux') return `\0regiebot-${naam}`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\regiebot-${naam}`;
-  const socket = `${path}.slot`;
-  rmSync(socket, { force: true });
-  return socket;
-}
-
-interface NativeModule {
-  DatabaseSync: new (file: string) => {
-    exec(sql: string): void;
-    prepare(sql: string): {
-      run(...w: Waarde[]): { changes: number | bigint };
-      get(...w: Waarde[]): unknown;
-      all(...w: Waarde[]): unknown[];
-    };
-    close(): void;
-  };
-}
-
-function openNative(file: string): Driver {
-  const { DatabaseSync } = createRequire(__filename)('node:sqlite') as NativeModule;
-  const db = new DatabaseSync(file);
-  return {
-    naam: 'node:sqlite',
-    exec: (sql) => db.exec(sql),
-    prepare: (sql) => {
-      const statement = db.prepare(sql);
-      return {
-        run: (...w) => Number(statement.run(...w).changes),
-        get: (...w) => statement.get(...w),
-        all: (...w) => statement.all(...w),
-        finalize: () => undefined,
-      };
-    },
-    close: () => db.close(),
-  };
-}
-
-interface WasmModule {
-  Database: new (file: string) => {
-    exec(sql: string): void;
-    prepare(sql: string): {
-      run(w: Waarde[]): { changes: number };
-      all(w: Waarde[]): unknown[];
-      finalize(): void;
-    };
-    close(): void;
-  };
-}
-
-function openWasm(file: string): Driver {
-  // Left behind by a killed process; safe to remove, because we hold the kernel's lock.
-  if (existsSync(`${file}.lock`)) rmSync(`${file}.lock`, { recursive: true, force: true });
-  const { Database: WasmDatabase } = createRequire(__filename)('node-sqlite3-wasm') as WasmModule;
-  const db = new WasmDatabase(file);
-  return {
-    naam: 'wasm',
-    exec: (sql) => db.exec(sql),
-    prepare: (sql) => {
-      const statement = db.prepare(sql);
-      return {
-        run: (...w) => statement.run(w).changes,
-        // Not its own `get`: that stops after one row and leaves a read open, so that the journal is never folded back and grows for ever.
-        get: (...w) => statement.all(w)[0],
-        all: (...w) => statement.all(w),
-        finalize: () => statement.finalize(),
-      };
-    },
-    close: () => db.close(),
-  };
 }
 
 function createDatabase(driver: Driver, release: () => void): Database {

@@ -11,9 +11,10 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { BotError, isBotError } from '../errors';
-import { createStuk, type Database, lockDatabase, openDatabase } from './driver';
+import { createStuk, type Database, openDatabase } from './driver';
 import { type Kluis } from './kluis';
 import { createSqliteStore } from './sqlite';
+import { lockDatabase } from './sqlite-slot';
 
 /** Wat er in een opslag staat, na een controle van het bestand en van elke keten. */
 export interface Inspectie {

@@ -4,6 +4,7 @@ import { createBotsing } from './botsing';
 import { type Database, isBeschadigd } from './driver';
 import { extendKeten, type Hoofd, type Schakel, type Slot } from './keten';
 import { type Kluis } from './kluis';
+import { createNagerekend, type Nagerekend } from './nagerekend';
 import { claim, lookup } from './sqlite-claims';
 import { insertWensen } from './sqlite-uitgaand';
 import {
@@ -24,8 +25,9 @@ type Dossiers = Pick<
 
 /** Dossiers: een hoofd met zijn slot, en per regel haar hash. */
 export function createSqliteDossiers(db: Database, kluis: Kluis, attempt: Attempt): Dossiers {
+  const nagerekend = createNagerekend();
   return {
-    loadDossier: (dossiernummer) => attempt(() => load(db, kluis, dossiernummer)),
+    loadDossier: (dossiernummer) => attempt(() => load(db, kluis, nagerekend, dossiernummer)),
     appendDossier: (toevoeging) => attempt(() => db.transact(() => append(db, kluis, toevoeging))),
     listDossiers: () => attempt(() => list(db)),
     listCaseload: (caseload) => attempt(() => listCaseload(db, caseload)),
@@ -51,34 +53,54 @@ interface Rij extends HoofdRij {
 /** De kolommen van een hoofd. */
 export const HOOFD = 'dossiernummer, versie, caseload, klantmanager';
 
-/** Leest het dossier zonder oordeel; ook voor wie het wil wissen. */
-export function readKeten(db: Database, dossiernummer: string): GelezenKeten | undefined {
+interface Schakelrij {
+  body: string;
+  hash: string;
+}
+
+/** Zoals het in de tabellen staat. Zonder `rijen` is de plaats waar zij stonden beschadigd. */
+interface Ruw {
+  readonly rij: Rij;
+  readonly rijen: readonly Schakelrij[] | undefined;
+}
+
+function readRuw(db: Database, dossiernummer: string): Ruw | undefined {
   const rij = db.get<Rij>(`SELECT ${HOOFD}, slot FROM dossiers WHERE dossiernummer = ?`, dossiernummer);
-  if (rij === undefined) return undefined;
-  return {
-    hoofd: hoofdVan(rij),
-    slot: parseBewaard(rij.slot) as Slot | undefined,
-    schakels: readSchakels(db, dossiernummer),
-  };
+  return rij === undefined ? undefined : { rij, rijen: readRijen(db, dossiernummer) };
 }
 
 /** One damaged page must not look like a store that is gone: this dossier is broken, the others go on. */
-function readSchakels(db: Database, dossiernummer: string): (Schakel | undefined)[] {
-  const sql = 'SELECT body, hash FROM historie WHERE dossiernummer = ? ORDER BY volgnummer';
+function readRijen(db: Database, dossiernummer: string): Schakelrij[] | undefined {
   try {
-    return db.all<{ body: string; hash: string }>(sql, dossiernummer).map(({ body, hash }) => {
-      const regel = parseBewaard(body) as Schakel['regel'] | undefined;
-      return regel === undefined ? undefined : { regel, hash };
-    });
+    return db.all('SELECT body, hash FROM historie WHERE dossiernummer = ? ORDER BY volgnummer', dossiernummer);
   } catch (cause) {
     if (!isBeschadigd(cause)) throw cause;
-    return [undefined];
+    return undefined;
   }
 }
 
-function load(db: Database, kluis: Kluis, dossiernummer: string): BewaardDossier | undefined {
-  const gelezen = readKeten(db, dossiernummer);
-  return gelezen === undefined ? undefined : asBewaard(kluis, gelezen);
+/** Leest het dossier zonder oordeel; ook voor wie het wil wissen. */
+export function readKeten(db: Database, dossiernummer: string): GelezenKeten | undefined {
+  const ruw = readRuw(db, dossiernummer);
+  return ruw === undefined ? undefined : toKeten(ruw);
+}
+
+function toKeten({ rij, rijen }: Ruw): GelezenKeten {
+  const slot = parseBewaard(rij.slot) as Slot | undefined;
+  return { hoofd: hoofdVan(rij), slot, schakels: rijen?.map(toSchakel) ?? [undefined] };
+}
+
+function toSchakel({ body, hash }: Schakelrij): Schakel | undefined {
+  const regel = parseBewaard(body) as Schakel['regel'] | undefined;
+  return regel === undefined ? undefined : { regel, hash };
+}
+
+function load(db: Database, kluis: Kluis, nagerekend: Nagerekend, dossiernummer: string): BewaardDossier | undefined {
+  const ruw = readRuw(db, dossiernummer);
+  if (ruw !== undefined)
+    return nagerekend.read(dossiernummer, JSON.stringify(ruw), () => asBewaard(kluis, toKeten(ruw)));
+  nagerekend.forget(dossiernummer);
+  return undefined;
 }
 
 /** Van rij naar hoofd: geen klantmanager is een sleutel die ontbreekt. */

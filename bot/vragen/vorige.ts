@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isMetingId, type MetingId } from '../../rules/metingen/catalogus';
+import { FILTER_IDS, type Vraag } from '../../rules/metingen/vraag';
 import { datumSchema } from '../invoer';
 import { type Vorige } from './vervolg';
 
@@ -9,7 +10,7 @@ const duur = z.strictObject({ aantal: z.int().min(1).max(1_000), eenheid: z.enum
 
 const vraag = z.strictObject({
   meting: z.custom<MetingId>((waarde) => typeof waarde === 'string' && isMetingId(waarde)),
-  filters: z.partialRecord(z.string(), keuze),
+  filters: z.partialRecord(z.enum(FILTER_IDS), keuze),
   periode: periode.optional(),
   duur: duur.optional(),
   groepering: z.string().optional(),
@@ -27,4 +28,11 @@ export function parseVorige(waarde: unknown): Vorige | undefined {
   const gelezen = schema.safeParse(waarde);
   // De vorm is gelezen; `checkVraag` kijkt daarna na of de waarden bij de meting passen.
   return gelezen.success ? (gelezen.data as Vorige) : undefined;
+}
+
+/** Leest een vraag van buiten. `undefined` als de vorm niet klopt of er iets bij staat. */
+export function parseVraag(waarde: unknown): Vraag | undefined {
+  const gelezen = vraag.safeParse(waarde);
+  // De vorm is gelezen; `checkVraag` kijkt daarna na of de waarden bij de meting passen.
+  return gelezen.success ? (gelezen.data as Vraag) : undefined;
 }

@@ -5,6 +5,7 @@ import { type ActieDelen } from '../acties/actie';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireToegang } from '../dossiers/toegang';
 import { type Persoon } from '../inrichting';
+import { lezerVan } from '../rollen/lezer';
 import { type Herkomst, type TurnUit } from '../teams/turn';
 import { loadGetoond, saveGetoond } from './gesprek';
 import { findTakenOp, listUitleg, readDagvraag } from './uitleg/waarom-dag';
@@ -26,7 +27,7 @@ export async function answerWaarom(
   const { dossier, kapot } = await loadDossier(store, genoemd);
   requireToegang(persoon, dossier);
   if (kapot !== undefined) return undefined;
-  const maatregelen = magMaatregelenZien({ persoon: persoon.id, rol: persoon.rol }, dossier.klantmanager);
+  const maatregelen = magMaatregelenZien(await lezerVan({ store, clock }, persoon, dossier), dossier.klantmanager);
   const taken = findTakenOp(listChattaken(listTaken(dossier, clock.vandaag()), maatregelen), vraag.dagen);
   const [eerste] = taken;
   if (eerste === undefined) return undefined;

@@ -3,7 +3,7 @@ import { type Dossier } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listChattaken, listKanaaltaken } from '../delen/kanaaltaken';
 import { type Meldingblok } from '../delen/meldingblok';
-import { type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
+import { isLezer, type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
 
 /** De taken voor deze lezer; zonder lezer het minimum dat een kanaal mag zien (P-03). */
 export function listTakenVoor(taken: readonly Taak[], lezer: Lezer | undefined, dossier: Dossier): readonly Taak[] {
@@ -35,5 +35,5 @@ export function pickKnoppen(blok: Meldingblok, staat: DossierStaat, lezer: Lezer
 
 /** Wat iemand heeft opgepakt is van hem, van de klantmanager van het dossier of van de teamleider. */
 function isVan(melding: OntvangenNotificatie | undefined, { klantmanager }: DossierStaat, lezer: Lezer): boolean {
-  return [melding?.door, klantmanager].includes(lezer.persoon) || lezer.rol === 'teamleider';
+  return isLezer(lezer, melding?.door) || isLezer(lezer, klantmanager) || lezer.rol === 'teamleider';
 }

@@ -3,7 +3,7 @@ import { type Datum } from '../datum';
 import { type Kalender, KALENDER } from '../feestdagen';
 import { type TermijnId } from '../termijnen';
 import { shiftToWerkdag } from '../werkdagen';
-import { type Afstand, computeDag } from './afstand';
+import { computeDag } from './afstand';
 import { type Onderwerp } from './onderwerpen';
 
 /** Wie het na elkaar horen als een taak blijft liggen. De eigenaar zelf hoort het door de herinneringen. */
@@ -96,13 +96,8 @@ export function listEscalaties(
   return TREDEN.flatMap((tree) => {
     const aantal = beleid[tree];
     if (aantal === undefined || (tree === 'team' && taaksoortVan(termijn) === 'persoonlijk')) return [];
-    const dag = computeDag(toAfstand(aantal), { begin, einde, bekend }, kalender);
+    const dag = computeDag({ vanaf: 'einde', aantal, eenheid: 'werkdagen' }, { begin, einde, bekend }, kalender);
     // A short term has no day that far before its end; then it is at once.
     return [{ tree, dag: dag ?? shiftToWerkdag(bekend, kalender) }];
   });
-}
-
-function toAfstand(aantal: number): Afstand {
-  const afstand = { vanaf: 'einde', aantal, eenheid: 'werkdagen' } as const;
-  return aantal > 0 ? { ...afstand, achteraf: true } : afstand;
 }

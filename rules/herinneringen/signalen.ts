@@ -35,9 +35,8 @@ function listDriegesprek(staat: DossierStaat): readonly Onderwerp[] {
 }
 
 function isVerhuisd(staat: DossierStaat): boolean {
-  const { gegevens, plicht, status } = staat;
-  if (gegevens.brpDatum !== undefined || laatsteMelding(staat, 'COA-05') !== undefined) return true;
-  return plicht.koppelingVervallenOp !== undefined || status !== 'lopend';
+  if (staat.gegevens.brpDatum !== undefined || staat.status !== 'lopend') return true;
+  return laatsteMelding(staat, 'COA-05') !== undefined;
 }
 
 /** INT-10: anderhalf jaar na het eerste plan kan de leerroute bijna niet meer veranderen. */

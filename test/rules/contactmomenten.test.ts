@@ -1,6 +1,8 @@
 import { listContactmomenten, type Momentstand } from '../../rules/contactmomenten';
 import { datum } from '../../rules/datum';
+import { type Velden } from '../../rules/historie';
 import { aDossier, type DossierBouwer } from '../support/dossier';
+import { intakeVelden, pipVelden, zonder } from '../support/formulieren';
 
 const A = { doelgroep: 'A' };
 
@@ -54,6 +56,36 @@ describe('wat een moment bewijst', () => {
     expect(moment(gepland, 9)).not.toHaveProperty('melding');
   });
 
+  it('is voor het plan de dag van verzending, en zonder die dag de dagtekening', () => {
+    const dossier = plicht.metFormulier('F-05', '2026-03-02', zonder(pipVelden(), 'verzenddatum'));
+    expect(moment(dossier, 8)).toMatchObject({ stand: 'gedaan', op: '2026-02-09' });
+  });
+
+  it('is niet een oproep zonder datum: dan is hij nog aan de beurt', () => {
+    const opgeroepen = plicht.metFormulier('F-03', '2026-02-03', { oproepNummer: '1', termijn: '2026-02-10' });
+    expect(moment(opgeroepen, 6)).toMatchObject({ stand: 'aan de beurt', formulier: 'F-03' });
+    expect(moment(opgeroepen, 6)).not.toHaveProperty('op');
+    expect(moment(opgeroepen, 5)).not.toHaveProperty('formulier');
+    const opnieuw = opgeroepen.metOproep('2', '2026-02-12', '2026-02-19');
+    expect(moment(opnieuw, 6)).toMatchObject({ stand: 'gedaan', op: '2026-02-12' });
+  });
+
+  it('is van meer driegesprekken het laatste', () => {
+    const twee = gekoppeld
+      .metFormulier('F-02', '2026-01-12', { datum: '2026-01-12' })
+      .metFormulier('F-02', '2026-01-26', { datum: '2026-01-26' });
+    expect(moment(twee, 3)).toMatchObject({ stand: 'gedaan', op: '2026-01-26' });
+  });
+
+  it('laat weg wat alleen bij een andere stand hoort: een melding bij wat te zien is, een laatste dag bij wat is gedaan', () => {
+    expect(moment(plicht, 4)).not.toHaveProperty('melding');
+    const afgerond = gepland.metFormulier('F-11', '2026-05-01', { datumEindgesprek: '2026-05-01' });
+    expect(moment(gepland, 17)).toHaveProperty('uiterlijk', '2029-03-02');
+    expect(moment(afgerond, 17)).toMatchObject({ stand: 'gedaan', op: '2026-05-01' });
+    expect(moment(afgerond, 17)).not.toHaveProperty('uiterlijk');
+    expect(moment(gepland, 3)).not.toHaveProperty('aantal');
+  });
+
   it('is niet een brief die pas morgen de deur uit gaat', () => {
     const aanbod = (op: string) =>
       gepland.metFormulier('F-07', '2026-04-01', { datumAanbod: '2026-04-01', briefKennisgeving: op });
@@ -66,6 +98,23 @@ describe('wat een moment bewijst', () => {
     expect(moment(gemist, 14)).toMatchObject({ stand: 'aan de beurt', aantal: '0 van 4 gevoerd' });
     const gevoerd = gemist.metFormulier('F-19', '2026-05-01', { datum: '2026-05-01', verschenen: 'ja' });
     expect(moment(gevoerd, 14)).toMatchObject({ stand: 'gedaan', op: '2026-05-01', aantal: '1 van 4 gevoerd' });
+  });
+
+  it('is van meer voortgangsgesprekken het laatste tot en met vandaag, ook als zij later is ingevuld dan een ander', () => {
+    const gesprek = (op: string) => ({ datum: op, verschenen: 'ja' });
+    const dossier = gepland
+      .metFormulier('F-19', '2026-05-20', gesprek('2026-06-01'))
+      .metFormulier('F-19', '2026-05-21', gesprek('2026-04-01'))
+      .metFormulier('F-19', '2026-05-22', gesprek('2026-06-02'));
+    expect(moment(dossier, 14, '2026-06-01')).toMatchObject({ op: '2026-06-01', aantal: '2 van 4 gevoerd' });
+    expect(moment(dossier, 14, '2026-05-31')).toMatchObject({ op: '2026-04-01', aantal: '1 van 4 gevoerd' });
+  });
+
+  it('noemt zonder afgesproken aantal alleen hoeveel gesprekken er waren', () => {
+    const zonderAantal = plicht.metFormulier('F-05', '2026-03-02', zonder(pipVelden(), 'voortgangsgesprekken'));
+    expect(moment(zonderAantal, 14)).not.toHaveProperty('aantal');
+    const gevoerd = zonderAantal.metFormulier('F-19', '2026-05-01', { datum: '2026-05-01', verschenen: 'ja' });
+    expect(moment(gevoerd, 14)).toMatchObject({ aantal: '1 gevoerd' });
   });
 });
 
@@ -83,6 +132,16 @@ describe('wat nog komt', () => {
   it('hoeft niet meer als een later moment al is geweest: dan is het niet vastgelegd', () => {
     expect(moment(gepland, 3).stand).toBe('niet vastgelegd');
     expect(moment(plicht.metIntake('2026-02-10'), 6).stand).toBe('niet vastgelegd');
+    const gesproken = plicht.metFormulier('F-03', '2026-02-10', { datumGesprek: '2026-02-10' });
+    expect(standen(gesproken, 6, 7, 8)).toEqual(['niet vastgelegd', 'gedaan', 'later']);
+    const zonderGesprek = plicht.metFormulier('F-03', '2026-02-10', intakeVelden({ datumAfgerond: '2026-02-10' }));
+    expect(standen(zonderGesprek, 6, 7, 8)).toEqual(['niet vastgelegd', 'niet vastgelegd', 'aan de beurt']);
+    expect(moment(plicht.metPip('2026-03-02'), 7).stand).toBe('niet vastgelegd');
+  });
+
+  it('is niet te zien als de gemeente het nergens vastlegt', () => {
+    expect(standen(plicht, 12, 16)).toEqual(['later', 'later']);
+    expect(standen(gepland, 12, 16)).toEqual(['niet te zien', 'niet te zien']);
   });
 
   it('vervalt na een vertrek, behalve wat al is gedaan', () => {
@@ -91,6 +150,53 @@ describe('wat nog komt', () => {
       'vervallen',
       'vervallen',
     ]);
+  });
+});
+
+describe('het ontzorgen', () => {
+  const met = (gegevens: Velden) => gekoppeld.metPlicht('2026-02-02', { ...A, ...gegevens });
+
+  it('is aan de beurt zodra er recht op bijstand is, met de zes maanden als laatste dag', () => {
+    expect(moment(plicht, 11).stand).toBe('later');
+    expect(moment(met({ bijstandSinds: '2026-03-02' }), 11)).toMatchObject({
+      stand: 'aan de beurt',
+      uiterlijk: '2026-09-01',
+    });
+  });
+
+  it('is er niet voor wie een asielvergunning voor onbepaalde tijd heeft', () => {
+    const bijstandSinds = '2026-03-02';
+    expect(moment(met({ bijstandSinds, asielvergunningBepaaldeTijd: false }), 11).stand).toBe('niet van toepassing');
+    expect(moment(met({ bijstandSinds, asielvergunningBepaaldeTijd: true }), 11).stand).toBe('aan de beurt');
+  });
+});
+
+describe('het einde van het traject', () => {
+  const voldaan = gepland.metMelding('DUO-SS106', '2026-05-20');
+
+  it('begint met de melding van DUO dat aan de plicht is voldaan', () => {
+    expect(standen(gepland, 22, 23, 24)).toEqual(['later', 'later', 'later']);
+    expect(standen(voldaan, 22, 23, 24)).toEqual(['niet te zien', 'niet te zien', 'aan de beurt']);
+    expect(moment(voldaan, 22)).toMatchObject({ melding: { code: 'DUO-SS106', op: '2026-05-20' } });
+  });
+
+  it('is bij de Z-route SS141: een brief, en geen diploma', () => {
+    const dossier = plicht.metPip('2026-03-02', { leerroute: 'Z' }).metMelding('DUO-SS141', '2026-05-20');
+    expect(standen(dossier, 22, 23)).toEqual(['niet te zien', 'niet van toepassing']);
+    expect(moment(gepland.metMelding('DUO-SS141', '2026-05-20'), 23).stand).toBe('later');
+  });
+
+  it('is de felicitatie die in het formulier staat; het formulier zonder felicitatie is dat niet', () => {
+    const zonderFelicitatie = voldaan.metFormulier('F-12', '2026-05-21', { leerroute: 'Z' });
+    expect(moment(zonderFelicitatie, 24).stand).toBe('aan de beurt');
+    const gefeliciteerd = zonderFelicitatie.metFormulier('F-12', '2026-05-22', { felicitatie: '2026-05-22' });
+    expect(moment(gefeliciteerd, 24)).toMatchObject({ stand: 'gedaan', op: '2026-05-22' });
+  });
+
+  it('is een certificaat zodra de Z-route is afgerond', () => {
+    const dossier = plicht.metPip('2026-03-02', { leerroute: 'Z' });
+    const afgerond = dossier.metFormulier('F-12', '2026-05-01', { leerroute: 'Z', datumAfrondingZ: '2026-05-01' });
+    expect([moment(dossier, 19).stand, moment(afgerond, 19).stand]).toEqual(['later', 'aan de beurt']);
   });
 });
 
@@ -116,6 +222,12 @@ describe('wat van de leerroute afhangt', () => {
       dagtekening: '2026-05-01',
     });
     expect(moment(afgeschaald, 15)).toMatchObject({ stand: 'gedaan', op: '2026-05-01' });
+    const uren = { soort: 'intensiteit', dagtekening: '2026-05-18' };
+    expect(moment(afgeschaald.metFormulier('F-06', '2026-05-18', uren), 15).op).toBe('2026-05-01');
+  });
+
+  it('staat zonder plan nog open: de leerroute is dan niet bekend', () => {
+    expect(standen(plicht, 13, 17, 18)).toEqual(['later', 'later', 'later']);
   });
 });
 
@@ -131,5 +243,7 @@ describe('wie er van COA niet kwam', () => {
 
   it('heeft geen driegesprek als hij uit een andere gemeente komt', () => {
     expect(moment(aDossier().metMelding('DUO-SS121', '2026-02-02'), 3).stand).toBe('niet van toepassing');
+    const metRoute = aDossier().metPlicht('2026-02-02', { ...A, eerdereLeerroute: 'B' });
+    expect(moment(metRoute, 3).stand).toBe('niet van toepassing');
   });
 });

@@ -85,6 +85,29 @@ describe('een formulier intrekken', () => {
     expect(velden.map((een) => intrekkingVan(een, 'x'))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
+  it('noemt van een uitkomst altijd dat zij geen oproep is, ook als het verslag er niet was', () => {
+    const uitkomst = (velden: Velden) => regel('2026-05-01', 'F-03', { datumAfgerond: '2026-05-01', ...velden });
+    const verwacht = { verslagInDossier: false, correctie: true, redenCorrectie: 'x' };
+    expect(intrekkingVan(uitkomst({}), 'x')).toEqual(verwacht);
+    expect(intrekkingVan(uitkomst({ verslagInDossier: true }), 'x')).toEqual(verwacht);
+    const oproep = regel('2026-04-01', 'F-03', { oproepNummer: '1', datumOproep: '2026-04-01' });
+    expect(intrekkingVan(oproep, 'x')).toEqual({ oproepNummer: '1', correctie: true, redenCorrectie: 'x' });
+  });
+
+  it('kan wel bij een voortgangsgesprek, ook als iemand niet verscheen', () => {
+    const gesprek = regel('2026-05-01', 'F-19', { datum: '2026-05-01', verschenen: 'nee met reden' });
+    expect(intrekkingVan(gesprek, 'x')).toEqual({ correctie: true, redenCorrectie: 'x' });
+  });
+
+  it('is alleen een verbetering waar niets in staat, van een formulier dat kan worden ingetrokken', () => {
+    const leeg = { correctie: true, redenCorrectie: 'x' };
+    expect(isIntrekking({ formulier: 'F-05', velden: leeg })).toBe(true);
+    expect(isIntrekking({ formulier: 'F-05', velden: {} })).toBe(false);
+    expect(isIntrekking({ formulier: 'F-03', velden: { oproepNummer: '1' } })).toBe(false);
+    expect(isIntrekking({ formulier: 'F-05', velden: { ...leeg, oproepNummer: '1' } })).toBe(false);
+    expect(isIntrekking({ formulier: 'F-20b', velden: leeg })).toBe(false);
+  });
+
   it('wordt nooit verward met een gewone verbetering: die heeft altijd een verplicht veld', () => {
     const verward = listFormulieren().filter(({ id, velden }) => {
       const altijd = velden.filter(({ verplicht }) => verplicht === true).map(({ sleutel }) => [sleutel, 'x']);

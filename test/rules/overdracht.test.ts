@@ -62,4 +62,20 @@ describe('de warme overdracht bij een vestiging', () => {
   it('is na een later vertrek weer een vertrek', () => {
     expect(lees(gevestigd.metMelding('DUO-SS122', '2026-05-20'))).toMatchObject({ richting: 'uit' });
   });
+
+  it('is het na een terugkeer weer', () => {
+    expect(lees(vertrokken.metMelding('DUO-SS120', '2026-05-20'))).toMatchObject({ richting: 'in' });
+  });
+
+  it('volgt bij twee verhuizingen op een dag het formulier: dat is met de hand ingevuld', () => {
+    const teruggekomen = vertrokken.metFormulier('F-17', '2026-05-06', { richting: 'vestiging' });
+    expect(lees(teruggekomen)).toMatchObject({ richting: 'in' });
+  });
+
+  it('heeft geen laatste dag zolang niemand de dag van de verhuizing kent', () => {
+    const zonderDag = aDossier().metFormulier('F-17', '2026-05-08', { richting: 'vestiging' });
+    expect(lees(zonderDag)).toMatchObject({ richting: 'in', uiterlijk: undefined });
+    const metGegevens = zonderDag.metFormulier('F-00', '2026-05-11', { brpDatum: '2026-05-06' });
+    expect(lees(metGegevens)).toMatchObject({ uiterlijk: '2026-05-22' });
+  });
 });

@@ -1,7 +1,7 @@
 import { datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { listVoortgang } from '../../rules/voortgang';
-import { type DossierBouwer, metPlan } from '../support/dossier';
+import { aDossier, type DossierBouwer, metPlan } from '../support/dossier';
 
 const ASIEL = { doelgroep: 'A' };
 const voortgang = (dossier: DossierBouwer, vandaag = '2026-06-01') =>
@@ -25,6 +25,24 @@ describe('hoe ver een spoor is', () => {
     expect(voortgang(dossier).taal).toMatchObject({ doel: 700 });
   });
 
+  it('houdt het aantal uren van het plan als een wijziging over iets anders gaat', () => {
+    const afgeschaald = { soort: 'niveau (afschalen)', dagtekening: '2026-05-01' };
+    const dossier = metPlan({ leerroute: 'B', intensiteitLeerroute: 600 }, ASIEL);
+    expect(voortgang(dossier.metFormulier('F-06', '2026-05-01', afgeschaald)).taal).toMatchObject({ doel: 600 });
+  });
+
+  it('begint bij een nieuw plan opnieuw: een wijziging van het vorige plan telt niet meer', () => {
+    const wijziging = { soort: 'intensiteit', dagtekening: '2026-04-01', nieuweIntensiteit: 700 };
+    const dossier = metPlan({ leerroute: 'B', intensiteitLeerroute: 600 }, ASIEL)
+      .metFormulier('F-06', '2026-04-01', wijziging)
+      .metPip('2026-05-01', { leerroute: 'B', intensiteitLeerroute: 500 });
+    expect(voortgang(dossier).taal).toMatchObject({ doel: 500 });
+  });
+
+  it('staat er bij de taal niet als het plan geen uren noemt', () => {
+    expect(voortgang(metPlan({ leerroute: 'B' }, ASIEL))).not.toHaveProperty('taal');
+  });
+
   it('is bij de Z-route 800 uur taal en 800 uur participatie', () => {
     const dossier = metPlan({ leerroute: 'Z' }, ASIEL).metFormulier('F-13', '2026-04-01', {
       ...{ ...uren, urenNt2: 50, urenParticipatie: 30 },
@@ -41,6 +59,16 @@ describe('hoe ver een spoor is', () => {
 
   it('heeft geen MAP in de onderwijsroute, en zonder plan alleen ontzorgen', () => {
     expect(Object.keys(voortgang(metPlan({ leerroute: 'O' })))).toEqual(['PVT']);
+    const ontzorgd = aDossier().metFormulier('F-14', '2026-03-01', { startdatum: '2026-03-01' });
+    expect(Object.keys(voortgang(ontzorgd))).toEqual(['ontzorgen']);
+    expect(Object.keys(voortgang(aDossier()))).toEqual([]);
+  });
+
+  it('toont geen ontzorgen dat eindigt voordat het begint; een enkele dag wel', () => {
+    const tot = (einddatum: string) =>
+      aDossier().metFormulier('F-14', '2026-03-02', { startdatum: '2026-03-02', einddatum });
+    expect(voortgang(tot('2026-03-01'))).not.toHaveProperty('ontzorgen');
+    expect(voortgang(tot('2026-03-02')).ontzorgen).toMatchObject({ gedaan: 1, doel: 1 });
   });
 
   it('is van het PVT af op de dag van de ondertekening, niet eerder', () => {

@@ -1,8 +1,5 @@
-/** Eén stap zoals iemand hem zet. `kies` is een antwoord in een veld, `typ` is tekst in een veld. */
-export type Stap =
-  | { readonly klik: string }
-  | { readonly kies: string; readonly waarde: string }
-  | { readonly typ: string; readonly tekst: string };
+/** Eén stap zoals iemand hem zet: een druk op een knop, of een antwoord in een veld. */
+export type Stap = { readonly klik: string } | { readonly kies: string; readonly waarde: string };
 
 /** Een handeling van elke dag, vanaf de kaart die iemand voor zich heeft tot het is vastgelegd. */
 export interface Handeling {
@@ -16,7 +13,9 @@ export interface Handeling {
   readonly kaart: string;
   readonly stappen: readonly Stap[];
   /** Wat er op de kaart of eronder staat als het gelukt is. */
-  readonly klaar: string;
+  readonly klaar?: string;
+  /** Wat er dan juist niet meer staat. */
+  readonly weg?: string;
 }
 
 /** De tien handelingen die in een week het vaakst voorkomen, op volgorde: sommige hebben de vorige nodig. */
@@ -26,21 +25,12 @@ export const TIEN: readonly Handeling[] = [
     ...{ stappen: [{ klik: 'Oppakken' }], klaar: 'Opgepakt door Fatima' },
   },
   {
-    ...{ naam: 'Een melding teruggeven', persoon: 'fatima', plek: 'noord', kaart: '2026-0601' },
-    stappen: [
-      { klik: 'Teruggeven' },
-      { typ: 'Waarom geeft u dit terug?', tekst: 'Ik ben volgende week weg.' },
-      { klik: 'Teruggeven' },
-    ],
-    klaar: 'Nog niet opgepakt',
-  },
-  {
     ...{ naam: 'Een dossier toewijzen', persoon: 'marieke', plek: 'noord', kaart: '2026-0602' },
-    ...{ stappen: [{ klik: 'Toewijzen' }, { klik: 'Toewijzen' }], klaar: 'Klantmanager' },
+    ...{ stappen: [{ klik: 'Toewijzen' }, { klik: 'Toewijzen' }], weg: 'Nog geen klantmanager' },
   },
   {
     ...{ naam: 'Een melding afhandelen', persoon: 'fatima', plek: 'noord', kaart: '2026-0603' },
-    ...{ stappen: [{ klik: 'Afgehandeld' }], klaar: 'Afgehandeld door Fatima' },
+    ...{ stappen: [{ klik: 'Afgehandeld' }], weg: 'Nieuwe koppeling' },
   },
   {
     ...{ naam: 'Een dossier openen', persoon: 'fatima', plek: 'noord', kaart: '2026-0604' },
@@ -61,6 +51,18 @@ export const TIEN: readonly Handeling[] = [
     klaar: 'is vastgelegd',
   },
   {
+    ...{ naam: 'De uitslag van de leerbaarheidstoets vastleggen', persoon: 'fatima', plek: 'chat' },
+    ...{ vraag: 'open 2026-0605', kaart: 'Dossier 2026-0605' },
+    stappen: [
+      { klik: 'Leerbaarheidstoets: afgenomen' },
+      { kies: 'Datum (verplicht)', waarde: 'Gisteren' },
+      { kies: 'resultaat', waarde: 'B1-route haalbaar' },
+      { kies: 'Gecertificeerde afnemer', waarde: 'Mehmet' },
+      { klik: 'Vastleggen' },
+    ],
+    klaar: 'is vastgelegd',
+  },
+  {
     ...{ naam: 'Een registratie in DUO bevestigen', persoon: 'fatima', plek: 'chat', vraag: 'open 2026-0604' },
     kaart: 'Dossier 2026-0604',
     stappen: [{ klik: 'DUO-registratie bevestigen' }, { klik: 'Geregistreerd: vandaag' }],
@@ -69,11 +71,16 @@ export const TIEN: readonly Handeling[] = [
   {
     ...{ naam: 'Een voortgangsgesprek vastleggen', persoon: 'fatima', plek: 'chat', vraag: 'open 2026-0604' },
     kaart: 'Dossier 2026-0604',
-    stappen: [{ klik: 'Voortgangsgesprek' }, { kies: 'verschenen', waarde: 'ja' }, { klik: 'Vastleggen' }],
+    stappen: [
+      { klik: 'Voortgangsgesprek' },
+      { kies: 'verschenen', waarde: 'ja' },
+      { kies: 'onderwerpen', waarde: 'taal' },
+      { klik: 'Vastleggen' },
+    ],
     klaar: 'is vastgelegd',
   },
   {
-    ...{ naam: 'Een bericht zonder dossier plaatsen', persoon: 'marieke', plek: 'triage', kaart: 'Klantprofiel' },
+    ...{ naam: 'Een bericht zonder dossier plaatsen', persoon: 'marieke', plek: 'triage', kaart: 'Nieuwe koppeling' },
     ...{ stappen: [{ klik: 'Nieuw dossier' }], klaar: 'Open dossier' },
   },
 ];

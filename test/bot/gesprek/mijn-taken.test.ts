@@ -82,6 +82,23 @@ describe('mijn taken', () => {
     expect(await mijn()).not.toContain('2026-0002');
   });
 
+  it('laat wie waarneemt een maatregel zien in elke kaart die hij vraagt, en een andere collega niet', async () => {
+    await add(
+      '2026-0002',
+      'joost',
+      aDossier().metPlicht('2026-01-05').metOproep('1', '2026-02-16', '2026-03-02').build().historie,
+    );
+    const kaarten = async () => [
+      ...(await Promise.all(['status 2026-0002', 'open 2026-0002'].map((tekst) => zeg(handle, tekst, 'fatima')))),
+      await klik(handle, 'blad', { dossiernummer: '2026-0002', blad: 'geschiedenis' }, 'fatima'),
+      await klik(handle, 'verversen', { dossiernummer: '2026-0002' }, 'fatima'),
+    ];
+    for (const uit of await kaarten()) expect(readKaart(kaartUit(uit))).not.toMatch(/oproep/i);
+    await setAfwezigheid(opslag.store, 'joost', { van: '2026-02-16', totEnMet: '2026-02-20', vervanger: 'fatima' });
+    for (const uit of [...(await kaarten()), await zeg(handle, 'mijn taken', 'fatima')])
+      expect(readKaart(kaartUit(uit))).toMatch(/oproep/i);
+  });
+
   it('toont in een kanaal alleen die caseload, en nooit een oproep', async () => {
     const oproep = aDossier().metPlicht('2026-01-05').metOproep('1', '2026-02-16', '2026-03-02').build().historie;
     await add('2026-0001', 'fatima', oproep);

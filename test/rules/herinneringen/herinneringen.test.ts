@@ -1,11 +1,21 @@
 import { datum } from '../../../rules/datum';
 import { foldDossier } from '../../../rules/dossier';
+import { KALENDER } from '../../../rules/feestdagen';
+import { computeDag } from '../../../rules/herinneringen/afstand';
 import { beleidVoor, listEscalaties } from '../../../rules/herinneringen/escalatie';
 import { findKwartaallevering } from '../../../rules/herinneringen/kwartaal';
 import { listHerinneringen } from '../../../rules/herinneringen/momenten';
 import { listOnderwerpen, type Onderwerp } from '../../../rules/herinneringen/onderwerpen';
+import { STANDAARD } from '../../../rules/herinneringen/regels';
 import { aDossier, type DossierBouwer, metPlan } from '../../support/dossier';
-import { boeteVelden, mapVelden, urenVelden, wisselVelden } from '../../support/formulieren';
+import {
+  aanbodVelden,
+  boeteVelden,
+  mapVelden,
+  urenVelden,
+  wisselVelden,
+  zrouteVelden,
+} from '../../support/formulieren';
 
 function find(bouwer: DossierBouwer, vandaag: string, sleutel: string): Onderwerp | undefined {
   return listOnderwerpen(foldDossier(bouwer.build(), datum(vandaag))).find((een) => een.sleutel.startsWith(sleutel));
@@ -63,6 +73,20 @@ describe('de dagen van deel a.5', () => {
       ['2026-06-01'],
     ],
     [
+      'INT-07: ook alleen bij het insturen van de afronding van de Z-route',
+      metPlan({ leerroute: 'Z' }).metFormulier('F-12', '2026-06-01', zrouteVelden()),
+      '2026-06-01',
+      'T-12',
+      ['2026-06-01'],
+    ],
+    [
+      'INT-07: en van het taalschakeltraject van een asielstatushouder',
+      metPlan({ leerroute: 'O' }, { doelgroep: 'A' }).metFormulier('F-12', '2026-06-01', { tstAfgerond: '2026-06-01' }),
+      '2026-06-01',
+      'T-12',
+      ['2026-06-01'],
+    ],
+    [
       'INT-10: drie maanden en een maand ervoor; 5 tot en met 9 mei 2027 zijn vrij',
       metPlan(),
       '2026-02-09',
@@ -114,10 +138,33 @@ describe('wat deel a.5 niet noemt', () => {
     expect(dagen(bouwer, '2026-06-01', 'T-28')).toEqual(['2026-07-06', '2026-07-09', '2026-07-13', '2026-07-14']);
   });
 
+  it('geldt ook voor een aanbod in DUO, en voor een taak zonder nadere aanduiding', () => {
+    const vier = ['2026-06-08', '2026-06-11', '2026-06-15', '2026-06-16'];
+    const aanbod = metPlan().metFormulier('F-07', '2026-06-01', aanbodVelden({ datumAanbod: '2026-06-01' }));
+    expect(dagen(aanbod, '2026-06-01', 'T-12')).toEqual(vier);
+    const begeleiding = aDossier().metPlicht('2026-06-01', { doelgroep: 'A' });
+    expect(find(begeleiding, '2026-06-01', 'T-31')).toMatchObject({ sleutel: 'T-31 2026-06-01', regel: STANDAARD });
+  });
+
   it('krijgt geen herinnering van voor haar begin, en wat al voorbij was een keer op de dag dat het bekend werd', () => {
     const melding = aDossier().metMelding('DUO-SS101', '2026-05-04');
     expect(dagen(melding, '2026-05-04', 'T-46')).toEqual(['2026-05-06', '2026-05-08', '2026-05-11']);
     expect(dagen(melding, '2026-05-20', 'T-46', '2026-05-20')).toEqual(['2026-05-20']);
+  });
+});
+
+describe('de dag van een herinnering', () => {
+  const [begin, einde] = [datum('2026-06-01'), datum('2026-06-08')];
+  const ervoor = (aantal: number) =>
+    computeDag({ vanaf: 'einde', aantal, eenheid: 'dagen' }, { begin, einde, bekend: begin }, KALENDER);
+
+  it('is op zijn vroegst dag nul zelf', () => {
+    expect([ervoor(-6), ervoor(-7), ervoor(-8)]).toEqual(['2026-06-02', '2026-06-01', undefined]);
+  });
+
+  it('mag voor dag nul liggen als iets meteen moet', () => {
+    const meteen = { vanaf: 'bekend', aantal: 0, eenheid: 'dagen' } as const;
+    expect(computeDag(meteen, { begin, einde, bekend: datum('2026-05-29') }, KALENDER)).toBe('2026-05-29');
   });
 });
 
@@ -148,5 +195,16 @@ describe('INT-18, de levering aan het CBS', () => {
     expect(findKwartaallevering(datum('2026-07-14'))).toBe('2026-07-28');
     expect(findKwartaallevering(datum('2026-07-21'))).toBe('2026-07-28');
     expect(findKwartaallevering(datum('2026-07-15'))).toBeUndefined();
+  });
+
+  it('komt na de laatste dag van elk kwartaal, in januari over het vorige jaar', () => {
+    expect(findKwartaallevering(datum('2026-01-14'))).toBe('2026-01-28');
+    expect(findKwartaallevering(datum('2026-04-14'))).toBe('2026-04-28');
+    expect(findKwartaallevering(datum('2026-10-14'))).toBe('2026-10-28');
+  });
+
+  it('komt op de werkdag ervoor als de dag vrij is: in 2025 is 21 april tweede paasdag', () => {
+    expect(findKwartaallevering(datum('2025-04-21'))).toBeUndefined();
+    expect(findKwartaallevering(datum('2025-04-17'))).toBe('2025-04-28');
   });
 });

@@ -89,8 +89,9 @@ interface Loop {
   post(code: string, oppakken: number): string;
   formulier(id: string, velden: Velden): void;
   open(soort: string, begin: string, einde: string): void;
+  /** Wat na zijn laatste dag vanzelf voorbij is. */
+  openTot(soort: string, begin: string, einde: string): void;
   sluit(...soorten: readonly string[]): void;
-  sluitOp(soort: string, moment: string): void;
   sluitAlles(behalve?: RegExp): void;
   pakOp(code: string): void;
 }
@@ -115,7 +116,7 @@ function createLoop(kans: () => number, dossiernummer: string, caseload: string)
   };
   const sluitWaar = (moment: string, telt: (zaak: Zaak) => boolean) => {
     zaken.forEach((zaak, plaats) => {
-      if (zaak.dicht === undefined && telt(zaak)) zaken[plaats] = { ...zaak, dicht: moment };
+      if ((zaak.dicht ?? '9') > moment && telt(zaak)) zaken[plaats] = { ...zaak, dicht: moment };
     });
   };
   return {
@@ -146,8 +147,11 @@ function createLoop(kans: () => number, dossiernummer: string, caseload: string)
     open(soort, begin, einde) {
       zaken.push({ dossiernummer, caseload, soort, begin, einde, open: nu, beleid: beleidVan(soort, nu) });
     },
+    openTot(soort, begin, einde) {
+      const dicht = `${plusDagen(einde, 1)}T00:00`;
+      zaken.push({ dossiernummer, caseload, soort, begin, einde, open: nu, dicht, beleid: beleidVan(soort, nu) });
+    },
     sluit: (...soorten) => sluitWaar(nu, ({ soort }) => soorten.includes(soort)),
-    sluitOp: (gezocht, moment) => sluitWaar(moment, ({ soort }) => soort === gezocht),
     sluitAlles: (behalve = /^$/) => sluitWaar(nu, ({ soort }) => !behalve.test(soort)),
   };
 }
@@ -210,13 +214,12 @@ function vestig(loop: Loop): void {
   loop.open('T-06', brp, werkdagVanaf(plusDagen(brp, 70)));
   loop.open('T-31', brp, brp);
   const einde = plusDagen(plusMaanden(brp, 6), -1);
-  loop.open('T-30', brp, einde);
+  loop.openTot('T-30', brp, einde);
   loop.verder(loop.loot(0, 3), 'formulier');
   loop.formulier('F-16', { startdatum: loop.vandaag(), uitvoerder: 'gemeente' });
   loop.sluit('T-31');
   loop.verder(loop.loot(1, 8), 'formulier');
   loop.formulier('F-14', ontzorgenVelden({ startdatum: brp, einddatum: einde }));
-  loop.sluitOp('T-30', `${plusDagen(einde, 1)}T00:00`);
 }
 
 function leefGezin(loop: Loop): void {
@@ -260,7 +263,7 @@ function leefOud(loop: Loop): void {
     ],
   };
   loop.open('T-16', pip, plusMaanden(pip, 36));
-  loop.open('T-17', pip, plusMaanden(pip, 18));
+  loop.openTot('T-17', pip, plusMaanden(pip, 18));
 }
 
 /** Oproep, intake, plan, en wat daarop volgt. */
@@ -276,7 +279,7 @@ function plan(loop: Loop, doelgroep: 'A' | 'G', termijn: string): void {
   loop.formulier('F-05', pipVelden({ dagtekening: pip, verzenddatum: pip, leerroute }));
   loop.sluit(termijn);
   loop.open('T-16', pip, plusMaanden(pip, 36));
-  loop.open('T-17', pip, plusMaanden(pip, 18));
+  loop.openTot('T-17', pip, plusMaanden(pip, 18));
   if (doelgroep === 'A') loop.open('T-14', pip, plusMaanden(pip, 3));
   if (leerroute === 'O') loop.open('T-15', pip, plusMaanden(pip, 6));
   registreer(loop, 'T-09 PIP', 'PIP', pip);
