@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { type Datum, parseDatum } from '../rules/datum';
 import { type DuoInstellingen, duoInstellingenSchema } from './duo/instellingen';
 import { BotError } from './errors';
+import { parseJson } from './invoer';
 import { type CosmosToegang } from './store/cosmos/open';
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
@@ -65,6 +66,13 @@ const omgeving = z.object({
   REGIEBOT_METEN_TOKEN: tekst,
   REGIEBOT_OTLP: z.preprocess(leegIsAfwezig, z.url('moet een adres zijn, zoals http://127.0.0.1:4318').optional()),
   REGIEBOT_IMAP_WACHTWOORDEN: wachtwoorden,
+  REGIEBOT_VERTALER_ADRES: z.preprocess(
+    leegIsAfwezig,
+    z.url('moet een adres zijn, zoals https://naam.openai.azure.com').optional(),
+  ),
+  REGIEBOT_VERTALER_MODEL: tekst,
+  REGIEBOT_VERTALER_SLEUTEL: tekst,
+  REGIEBOT_VERTALER_AZURE: tekst,
   COSMOS_ENDPOINT: z.preprocess(
     leegIsAfwezig,
     z.url('moet een adres zijn, zoals https://naam.documents.azure.com').optional(),
@@ -81,6 +89,17 @@ export interface Identiteit {
   readonly wachtwoord?: string;
   /** Waar Bot Framework zijn sleutels publiceert; afwezig: de publieke cloud. */
   readonly openId?: string;
+}
+
+/** Waar het taalmodel is dat een vraag mag vertalen. */
+export interface VertalerInstellingen {
+  readonly adres: string;
+  /** Naam van het model; bij Azure die van de deployment. */
+  readonly model: string;
+  /** Geheim. */
+  readonly sleutel: string;
+  /** Versie van de API van Azure OpenAI; afwezig: een adres dat met OpenAI overeenkomt. */
+  readonly azure?: string;
 }
 
 export interface Config {
@@ -105,6 +124,8 @@ export interface Config {
   readonly otlp?: string;
   /** Geheim per IMAP-postvak, onder de naam van het postvak. */
   readonly imapWachtwoorden?: Readonly<Record<string, string>>;
+  /** Het taalmodel dat een vraag mag vertalen; afwezig: er is er geen. */
+  readonly vertaler?: VertalerInstellingen;
   /** Afwezig: de opslag is een bestand in `data`. */
   readonly cosmos?: CosmosToegang;
 }
@@ -133,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...(waarden.REGIEBOT_IMAP_WACHTWOORDEN === undefined
       ? {}
       : { imapWachtwoorden: waarden.REGIEBOT_IMAP_WACHTWOORDEN }),
+    ...readVertaler(waarden),
     ...(cosmos === undefined ? {} : { cosmos }),
   };
 }
@@ -180,6 +202,30 @@ function nameDuo(sleutel: PropertyKey | undefined): string {
   return `REGIEBOT_DUO_${String(sleutel).toUpperCase()}`;
 }
 
+/** A question leaves the building, so never over a line that others can read; a model on this machine needs none. */
+function readVertaler(waarden: Omgeving): Pick<Config, 'vertaler'> {
+  const {
+    REGIEBOT_VERTALER_ADRES: adres,
+    REGIEBOT_VERTALER_MODEL: model,
+    REGIEBOT_VERTALER_SLEUTEL: sleutel,
+  } = waarden;
+  const azure = waarden.REGIEBOT_VERTALER_AZURE;
+  if ([adres, model, sleutel, azure].every((waarde) => waarde === undefined)) return {};
+  if (adres === undefined || model === undefined || sleutel === undefined)
+    throw new BotError(
+      'CONFIGURATIE',
+      'Voor de vertaler zijn REGIEBOT_VERTALER_ADRES, _MODEL en _SLEUTEL alle drie nodig.',
+    );
+  const { protocol, hostname, username } = new URL(adres);
+  const hier = protocol === 'http:' && hostname === '127.0.0.1' && azure === undefined;
+  if ((protocol !== 'https:' && !hier) || username !== '')
+    throw new BotError(
+      'CONFIGURATIE',
+      'REGIEBOT_VERTALER_ADRES moet met https:// beginnen, zonder naam of wachtwoord erin.',
+    );
+  return { vertaler: { adres, model, sleutel, ...(azure === undefined ? {} : { azure }) } };
+}
+
 /** A key opens everything for whoever has it, so in production there is none; and instances that seal with different keys lose messages. */
 function readCosmos(waarden: Omgeving, identiteit: Identiteit | undefined): CosmosToegang | undefined {
   const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: sleutel } = waarden;
@@ -204,14 +250,6 @@ function requireProductie(waarden: Omgeving): void {
   }
   if (waarden.REGIEBOT_SLEUTEL === undefined || waarden.REGIEBOT_INRICHTING === undefined) {
     throw new BotError('CONFIGURATIE', 'In productie zijn REGIEBOT_SLEUTEL en REGIEBOT_INRICHTING nodig.');
-  }
-}
-
-function parseJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
   }
 }
 

@@ -23,6 +23,15 @@ export const veldenSchema = z.custom<Readonly<Record<string, unknown>>>(
   { error: 'een object met velden' },
 );
 
+/** Wat er in de JSON staat, nog ongelezen; `undefined` als het geen JSON is. */
+export function parseJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Leest een waarde met een schema. Gooit `InvoerFout` met hoogstens drie fouten tegelijk. */
 export function parseInvoer<T>(schema: z.ZodType<T>, waarde: unknown): T {
   const uitkomst = schema.safeParse(waarde);

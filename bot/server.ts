@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Agendadeur } from './agenda/deur';
 import { type Controle } from './boekhouding/controle';
 import { isGeheim } from './geheim';
+import { serveRequests } from './loket';
 import { describeFout, type Log } from './log';
 import { type Gezondheid } from './gezond';
 import { type Meter } from './meten/meter';
@@ -30,10 +31,13 @@ export interface ServerDelen {
   readonly log: Log;
   /** Milliseconden die een afzender krijgt om een verzoek helemaal te sturen; standaard vijftien seconden. */
   readonly wachtMs?: number;
+  /** Milliseconden die een verzoek krijgt om af te komen als de server stopt; standaard tien seconden. */
+  readonly afmaakMs?: number;
 }
 
 export interface DraaiendeServer {
   readonly url: string;
+  /** Neemt niets nieuws aan en maakt af wat binnen was. */
   close(): Promise<void>;
 }
 
@@ -44,12 +48,13 @@ export interface DraaiendeServer {
 export async function startServer(delen: ServerDelen, poort: number, adres = '127.0.0.1'): Promise<DraaiendeServer> {
   const { wachtMs = WACHT_MS } = delen;
   const geduld = { headersTimeout: wachtMs, requestTimeout: wachtMs, connectionsCheckingInterval: wachtMs / 10 };
-  const server = createServer(geduld, (verzoek, antwoord) => void serve(delen, verzoek, antwoord));
+  const server = createServer(geduld);
+  const close = serveRequests(server, (verzoek, antwoord) => serve(delen, verzoek, antwoord), delen.afmaakMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(poort, adres, resolve);
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => stop(server) };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
 async function serve(delen: ServerDelen, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
@@ -127,9 +132,4 @@ function answer(antwoord: ServerResponse, status: number, body: unknown): void {
   if (body !== undefined) antwoord.setHeader('content-type', 'application/json; charset=utf-8');
   antwoord.statusCode = status;
   antwoord.end(body === undefined ? '' : JSON.stringify(body));
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
 }

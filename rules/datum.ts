@@ -24,9 +24,9 @@ export const MAANDEN: readonly string[] = [
 /** Leest `YYYY-MM-DD`; geeft `undefined` bij een andere vorm of een dag die niet bestaat (31 februari). */
 export function parseDatum(tekst: unknown): Datum | undefined {
   if (typeof tekst !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(tekst)) return undefined;
-  const tijd = Date.parse(`${tekst}T00:00:00Z`);
-  if (Number.isNaN(tijd) || new Date(tijd).toISOString().slice(0, 10) !== tekst) return undefined;
-  return tekst as Datum;
+  const dag = tekst as Datum;
+  // A day that does not exist counts on into the next month, and then comes back as another day.
+  return vanDagnummer(dagnummer(dag)) === dag ? dag : undefined;
 }
 
 /** Als `parseDatum`, voor vaste datums in de code. Gooit bij een fout: dat is een fout van ons. */

@@ -69,7 +69,8 @@ export function findRichting(staat: DossierStaat): Richting | undefined {
     [laatste?.op, laatste?.richting === 'vertrek' ? 'uit' : 'in'],
   ];
   const bekend = dagen.flatMap(([op, richting]) => (op === undefined ? [] : [{ op, richting }]));
-  return bekend.sort((een, ander) => (een.op < ander.op ? -1 : een.op > ander.op ? 1 : 0)).at(-1)?.richting;
+  const jongste = bekend.map(({ op }) => op).sort();
+  return bekend.findLast(({ op }) => op === jongste.at(-1))?.richting;
 }
 
 function verhuisdag(staat: DossierStaat, richting: Richting, velden: Velden): Datum | undefined {

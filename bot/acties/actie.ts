@@ -9,6 +9,7 @@ import { type Log } from '../log';
 import { type Kluis } from '../store/kluis';
 import { type Store } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
+import { type Vertaler } from '../vertaler/vertaler';
 
 /** Wat elke behandelaar nodig heeft. */
 export interface ActieDelen {
@@ -28,6 +29,8 @@ export interface ActieDelen {
   readonly herlees: Herlees;
   /** Laat de verzender meteen kijken. */
   readonly wake: () => void;
+  /** Vertaalt een vraag die niet werd begrepen; meestal is er geen. */
+  readonly vertaler?: Vertaler;
   /** Waarom Regiebot nu niemand kan herkennen, in één zin. `undefined`: dat kan wel. */
   readonly onherkend?: () => string | undefined;
 }

@@ -6,17 +6,21 @@ import { createHerlees } from '../dossiers/herlees';
 import { withLogboek } from '../logboek/beurt';
 import { createLogboek } from '../logboek/logboek';
 import { type Spoorvelden } from '../meten/sporen';
+import { openTaalmodel } from '../teams/taalmodel';
 import { type HandleTurn, type TurnIn } from '../teams/turn';
+import { createVertaler } from '../vertaler/vertaler';
 import { type Kern, type Wekker } from './kern';
 import { createVerwerkDelen } from './lezer';
 
 /** Van wat iemand in Teams deed naar wat hij ziet: met een regel in het logboek, en gemeten als dat aan staat. */
 export function createBeurt(kern: Kern & Wekker & Pick<ActieDelen, 'agenda'>): HandleTurn {
-  const { inrichting, inrichter, store, kluis, clock, log, sporen, wake, agenda } = kern;
+  const { inrichting, inrichter, store, kluis, clock, log, sporen, wake, agenda, config } = kern;
+  const { vertaler } = config;
   const handle = createHandleTurn({
     ...{ store, inrichting, inrichter, clock, log, wake, agenda, onherkend: () => kern.rollen?.onherkend() },
     ...{ kluis, concepten: createConcepten({ store, kluis, clock }) },
     herlees: createHerlees(createVerwerkDelen(kern)),
+    ...(vertaler === undefined ? {} : { vertaler: createVertaler(openTaalmodel(vertaler, log)) }),
   });
   const gelogd = withLogboek(handle, createLogboek({ store, clock }));
   return (turn) =>

@@ -1,6 +1,8 @@
 import { createAgendadeur } from '../agenda/deur';
 import { type Controle, runControle } from '../boekhouding/controle';
 import { luisterAdres } from '../config';
+import { remember } from '../geheugen';
+import { type Gezondheid } from '../gezond';
 import { findPersoon } from '../inrichting';
 import { createGraphWebhook, type GraphWebhook } from '../post/graph-webhook';
 import { type DraaiendeServer, startServer } from '../server';
@@ -15,9 +17,12 @@ import { createBeurt } from './beurt';
 import { graphGeheim } from './bronnen';
 import { type Kern, type Wekker } from './kern';
 
+/** Zo lang geldt een antwoord op `GET /gezond`. */
+const GEZOND_MS = 1_000;
+
 /** De webserver van de bot: Teams en wie waakt komen hier binnen. */
 export async function openDeur(kern: Kern & Wekker): Promise<DraaiendeServer> {
-  const { config, inrichting, store, kluis, clock, log, hartslag, meter, wake } = kern;
+  const { config, inrichting, store, kluis, clock, log, meter, wake } = kern;
   // Only on this machine is the address of the server itself one that a colleague can open.
   const eigen: { url?: string } = {};
   const agenda = createAgendadeur({ kluis, clock, adres: () => inrichting.adres ?? eigen.url });
@@ -29,10 +34,16 @@ export async function openDeur(kern: Kern & Wekker): Promise<DraaiendeServer> {
   const controle = lokaal ? { controle: () => controleer(kern) } : {};
   const meten = { meter, ...(config.metenToken === undefined ? {} : { metenToken: config.metenToken }) };
   const deuren = { app, agenda, poort: openPoort(kern), ...controle, ...meten, ...openGraph(kern) };
-  const delen = { ...deuren, gezond: () => hartslag.report(store), lokaal, log };
+  const delen = { ...deuren, gezond: createGezond(kern), lokaal, log };
   const server = await startServer(delen, config.poort, luisterAdres(config));
   if (lokaal) eigen.url = server.url;
   return server;
+}
+
+/** Anybody may ask, and a cloud store charges for every count. Only this machine asks a local bot, and wants the truth of now. */
+function createGezond({ config: { identiteit }, hartslag, store, clock }: Kern): () => Promise<Gezondheid> {
+  const read = () => hartslag.report(store);
+  return identiteit === undefined ? read : remember(read, GEZOND_MS, () => clock.now().getTime());
 }
 
 /** Without an identity there is no sign-in: then only this machine may come in. */

@@ -28,12 +28,19 @@ export function startVerzender(kern: Kern): Lus {
     verhuizing: createVerhuizing(inrichting),
     melder: createMelder(createMelderDelen(kern)),
   });
+  let stopt = false;
   const lus = startJob({ bron: 'verzender', pauze: PAUZE, log, hartslag, huurder }, async (houdt) => {
-    await zender.pass(houdt);
+    await zender.pass(() => !stopt && houdt());
     hartslag.good('verzender');
   });
   // The store writes on this thread: whoever clicked gets an answer before the sender begins.
-  return { ...lus, wake: () => void setImmediate(lus.wake) };
+  const wake = () => void setImmediate(lus.wake);
+  const stop = () => {
+    // What is on its way is finished; the rest of the round waits in the store for the next start.
+    stopt = true;
+    return lus.stop();
+  };
+  return { wake, stop };
 }
 
 /** Who is beheerder is asked each time: roles come and go while the bot runs. */

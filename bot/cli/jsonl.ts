@@ -65,7 +65,7 @@ async function answerLines(input: NodeJS.ReadableStream, io: Stromen, answer: An
 
 function answerLine(nummer: number, regel: string, answer: Antwoorder): object | undefined {
   try {
-    return answer(parseRegel(nummer === 1 ? regel.replace(/^\uFEFF/, '') : regel));
+    return answer(parseRegel(nummer, regel));
   } catch (fout) {
     if (fout instanceof InvoerFout) return noteFout(nummer, fout.message);
     // De regel heeft een nummer; een tekst van de fout zelf kan persoonsgegevens bevatten en blijft weg.
@@ -74,9 +74,10 @@ function answerLine(nummer: number, regel: string, answer: Antwoorder): object |
   }
 }
 
-function parseRegel(regel: string): unknown {
+/** De waarde op een regel; `nummer` telt vanaf 1. Gooit `InvoerFout` als het geen JSON is. */
+export function parseRegel(nummer: number, regel: string): unknown {
   try {
-    return JSON.parse(regel);
+    return JSON.parse(nummer === 1 ? regel.replace(/^\uFEFF/, '') : regel);
   } catch {
     throw new InvoerFout('dit is geen geldige JSON.');
   }

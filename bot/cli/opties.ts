@@ -7,18 +7,20 @@ type Gelezen<T extends Opties> = ReturnType<
 >;
 
 /**
- * Leest opties (`--naam waarde` of `--naam=waarde`) en hoogstens `bestanden` losse argumenten. Klopt het niet, dan staat de hulp op
+ * Leest opties (`--naam waarde` of `--naam=waarde`) en zo veel losse argumenten als `los` zegt, of van het ene aantal tot en met het andere. Klopt het niet, dan staat de hulp op
  * stderr en is het antwoord `undefined`; de opdracht geeft dan status 2.
  */
 export function readOpties<T extends Opties>(
   args: string[],
   options: T,
-  bestanden: number,
+  los: number | readonly [van: number, tot: number],
   { io, help }: { readonly io: Stromen; readonly help: string },
 ): Gelezen<T> | undefined {
   try {
     const gelezen = parseArgs({ args, options, allowPositionals: true, strict: true });
-    if (gelezen.positionals.length === bestanden) return gelezen;
+    const [van, tot] = typeof los === 'number' ? [los, los] : los;
+    const aantal = gelezen.positionals.length;
+    if (aantal >= van && aantal <= tot) return gelezen;
   } catch {
     // Node explains it in English; our own help says it in Dutch.
   }

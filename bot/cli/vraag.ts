@@ -7,13 +7,14 @@ import { dossierSchema } from '../dossiers/schema';
 import { InvoerFout, parseInvoer } from '../invoer';
 import { type Antwoorder, createAntwoorder } from '../vragen/beantwoord';
 import { parseVorige } from '../vragen/vorige';
-import { runJsonl } from './jsonl';
-import { type Run } from './opdracht';
+import { parseRegel, runJsonl } from './jsonl';
+import { type Run, type Stromen } from './opdracht';
+import { readOpties } from './opties';
 
 export const helpVraag = `Gebruik: regiebot vraag --caseload BESTAND --vandaag DATUM [--rol ROL] [--door NAAM] ["vraag"]
 
-Beantwoordt statusvragen over de dossiers in BESTAND (JSON Lines, één dossier per regel). Met een vraag erachter: één antwoord.
-Zonder vraag leest de opdracht JSON Lines van standaardinvoer. Per regel:
+Beantwoordt statusvragen over de dossiers in BESTAND (JSON Lines, één dossier per regel). Met een vraag tussen
+aanhalingstekens erachter: één antwoord. Zonder vraag leest de opdracht JSON Lines van standaardinvoer. Per regel:
 
   {"vraag": "Hoeveel open taken heeft Fatima?", "plek": "chat", "rol": "klantmanager", "door": "fatima", "kanaal": "Noord", "vorige": {…}}
 
@@ -38,85 +39,62 @@ const invoerSchema = z.object({
 
 /** Beantwoordt één vraag of een stroom vragen; zie `helpVraag`. De dossiers worden één keer gelezen. */
 export const runVraag: Run = async (args, io) => {
-  const opties = readOpties(args);
-  const antwoorder = typeof opties === 'string' ? opties : loadAntwoorder(opties);
-  if (typeof opties === 'string' || typeof antwoorder === 'string') {
-    io.stderr.write(`${typeof opties === 'string' ? opties : String(antwoorder)}\n`);
+  const keuze = readKeuze(args, io);
+  if (keuze === undefined) return 2;
+  const antwoorder = typeof keuze === 'string' ? keuze : loadAntwoorder(keuze);
+  if (typeof keuze === 'string' || typeof antwoorder === 'string') {
+    io.stderr.write(`${String(antwoorder)}\n`);
     return 2;
   }
-  const answer = (invoer: unknown) => beantwoordRegel(invoer, antwoorder, opties);
-  if (opties.vraag === undefined) return runJsonl([], io, answer);
-  io.stdout.write(`${JSON.stringify(answer({ vraag: opties.vraag }))}\n`);
+  const answer = (invoer: unknown) => beantwoordRegel(invoer, antwoorder, keuze);
+  if (keuze.vraag === undefined) return runJsonl([], io, answer);
+  io.stdout.write(`${JSON.stringify(answer({ vraag: keuze.vraag }))}\n`);
   return 0;
 };
 
-interface Opties {
+interface Keuze {
   readonly caseload: string;
   readonly vandaag: Datum;
   readonly rol: z.infer<typeof rol>;
-  readonly door?: string;
-  readonly vraag?: string;
+  readonly door: string | undefined;
+  readonly vraag: string | undefined;
 }
 
-const NAMEN: readonly string[] = ['--caseload', '--vandaag', '--rol', '--door'];
+const tekst = { type: 'string' } as const;
+const OPTIES = { caseload: tekst, vandaag: tekst, rol: { ...tekst, default: 'teamleider' }, door: tekst } as const;
 
-function readOpties(args: readonly string[]): Opties | string {
-  const gelezen = splitArgs(args);
-  if (typeof gelezen === 'string') return gelezen;
-  const { waarden, rest } = gelezen;
-  const caseload = waarden.get('--caseload') ?? '';
+/** Een zin als een optie niet klopt; `undefined` als de hulp er al staat. */
+function readKeuze(args: string[], io: Stromen): Keuze | string | undefined {
+  const gelezen = readOpties(args, OPTIES, [0, 1], { io, help: helpVraag });
+  if (gelezen === undefined) return undefined;
+  const { caseload = '', door, ...waarden } = gelezen.values;
   if (!existsSync(caseload) || statSync(caseload).isDirectory()) return 'Geef met --caseload het bestand met dossiers.';
-  const vandaag = parseDatum(waarden.get('--vandaag'));
+  const vandaag = parseDatum(waarden.vandaag);
   if (vandaag === undefined) return 'Geef met --vandaag een bestaande datum als 2026-05-01.';
-  const gekozen = rol.safeParse(waarden.get('--rol') ?? 'teamleider');
+  const gekozen = rol.safeParse(waarden.rol);
   if (!gekozen.success) return 'Kies bij --rol uit teamleider, klantmanager en beheerder.';
-  if (rest.length > 1) return 'Zet de vraag tussen aanhalingstekens.';
-  const [vraag] = rest;
-  const door = waarden.get('--door');
-  return {
-    caseload,
-    vandaag,
-    rol: gekozen.data,
-    ...(door === undefined ? {} : { door }),
-    ...(vraag === undefined ? {} : { vraag }),
-  };
-}
-
-function splitArgs(args: readonly string[]): { waarden: Map<string, string>; rest: string[] } | string {
-  const waarden = new Map<string, string>();
-  const rest: string[] = [];
-  for (let plaats = 0; plaats < args.length; plaats += 1) {
-    const arg = args[plaats] ?? '';
-    const [naam = '', ...achter] = arg.split('=');
-    if (!arg.startsWith('--')) rest.push(arg);
-    else if (!NAMEN.includes(naam)) return `De optie ${naam} bestaat niet.`;
-    else waarden.set(naam, achter.length > 0 ? achter.join('=') : (args[(plaats += 1)] ?? ''));
-  }
-  return { waarden, rest };
+  return { caseload, vandaag, rol: gekozen.data, door, vraag: gelezen.positionals[0] };
 }
 
 /** Een bestand dat niet te lezen is, stopt de opdracht: over de helft van de dossiers is geen eerlijk getal te geven. */
-function loadAntwoorder({ caseload, vandaag }: Opties): Antwoorder | string {
-  const regels = readFileSync(caseload, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
+function loadAntwoorder({ caseload, vandaag }: Keuze): Antwoorder | string {
   const dossiers = [];
-  for (const [plaats, regel] of regels.entries()) {
+  for (const [plaats, regel] of readFileSync(caseload, 'utf8').split(/\r?\n/).entries()) {
     if (regel.trim() === '') continue;
     try {
-      dossiers.push(parseInvoer(dossierSchema, JSON.parse(regel)));
+      dossiers.push(parseInvoer(dossierSchema, parseRegel(plaats + 1, regel)));
     } catch (fout) {
-      const reden = fout instanceof InvoerFout ? fout.message : 'dit is geen geldige JSON.';
-      return `Regel ${plaats + 1} van ${caseload} is geen dossier: ${reden}`;
+      if (!(fout instanceof InvoerFout)) throw fout;
+      return `Regel ${plaats + 1} van ${caseload} is geen dossier: ${fout.message}`;
     }
   }
   return createAntwoorder(prepareDossiers(dossiers, vandaag));
 }
 
-function beantwoordRegel(invoer: unknown, antwoorder: Antwoorder, opties: Opties): object {
+function beantwoordRegel(invoer: unknown, antwoorder: Antwoorder, keuze: Keuze): object {
   const gelezen = parseInvoer(invoerSchema, invoer);
   const vorige = parseVorige(gelezen.vorige);
-  const wie = { rol: gelezen.rol ?? opties.rol, door: gelezen.door ?? opties.door };
+  const wie = { rol: gelezen.rol ?? keuze.rol, door: gelezen.door ?? keuze.door };
   return antwoorder({
     vraag: gelezen.vraag,
     vrager: vragerVan(gelezen, wie),

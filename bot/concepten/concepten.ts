@@ -1,6 +1,7 @@
 import { type Datum } from '../../rules/datum';
 import { bevatBsn } from '../../rules/vrije-tekst';
 import { type Clock } from '../clock';
+import { createDagelijks } from '../jobs/dagelijks';
 import { type Kluis } from '../store/kluis';
 import { type Claim, type Store } from '../store/store';
 import { type Gelezen, type Inhoud, isClaimVerlopen, readWaarde, writeWaarde } from './waarde';
@@ -80,14 +81,10 @@ export interface ConceptDelen {
 
 /** Haalt een keer per dag weg wat ouder is dan de bewaartermijn. */
 export function createConceptronde({ store, clock }: Pick<ConceptDelen, 'store' | 'clock'>): () => Promise<void> {
-  let gedaan: Datum | undefined;
-  return async () => {
-    const vandaag = clock.vandaag();
-    if (gedaan === vandaag) return;
+  return createDagelijks(clock, async () => {
     for (const claim of await store.listClaims(SOORT))
       if (isClaimVerlopen(claim, clock)) await store.dropClaim(claim.sleutel);
-    gedaan = vandaag;
-  };
+  });
 }
 
 /** Alle concepten over een dossier, van iedereen; hoort bij het wissen van het dossier. */

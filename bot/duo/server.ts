@@ -5,6 +5,7 @@ import { type AddressInfo } from 'node:net';
 import { type SecureContextOptions } from 'node:tls';
 import { isDeepStrictEqual } from 'node:util';
 import { BotError } from '../errors';
+import { serveRequests } from '../loket';
 import { readBody } from '../verzoek';
 import { readOin } from './certificaat';
 import { type DuoInstellingen, readSleutelwerk, type Sleutelwerk } from './instellingen';
@@ -35,15 +36,13 @@ export async function startDuoServer(
   ontvang: OntvangPush,
 ): Promise<DuoServer> {
   let tls = readTls(instellingen);
-  const server = createServer(
-    {
-      ...tls,
-      ...{ requestCert: true, rejectUnauthorized: false },
-      ...{ handshakeTimeout: WACHT_MS, headersTimeout: WACHT_MS, requestTimeout: WACHT_MS },
-      ...{ connectionsCheckingInterval: 1000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
-    },
-    (verzoek, antwoord) => void serve(ontvang, verzoek, antwoord),
-  );
+  const server = createServer({
+    ...tls,
+    ...{ requestCert: true, rejectUnauthorized: false },
+    ...{ handshakeTimeout: WACHT_MS, headersTimeout: WACHT_MS, requestTimeout: WACHT_MS },
+    ...{ connectionsCheckingInterval: 1000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
+  });
+  const close = serveRequests(server, (verzoek, antwoord) => serve(ontvang, verzoek, antwoord));
   server.on('clientError', (_fout, verbinding) => {
     verbinding.end(`HTTP/1.1 400 Bad Request\r\nAPI-Version: ${API_VERSIE}\r\nConnection: close\r\n\r\n`);
   });
@@ -55,7 +54,7 @@ export async function startDuoServer(
       if (!isDeepStrictEqual(nieuw, tls)) server.setSecureContext((tls = nieuw));
       return new Date(new X509Certificate(tls.cert).validTo);
     },
-    close: () => stop(server),
+    close,
   };
 }
 
@@ -105,9 +104,4 @@ async function listen(server: Server, poort: number, adres: string): Promise<voi
     );
     server.listen(poort, adres, resolve);
   });
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
 }

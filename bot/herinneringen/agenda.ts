@@ -76,11 +76,11 @@ async function listPlannen(
   vandaag: Datum,
   eigen: EigenBeleid,
 ): Promise<readonly Plan[]> {
-  const bekend = await readBeleid(store, dossier.dossiernummer);
+  const findBeleid = await readBeleid(store, dossier.dossiernummer);
   const plannen: Plan[] = [];
   for (const onderwerp of readOnderwerpen(dossier, vandaag)) {
     const nieuw = { bekend: vandaag, beleid: beleidVoor(onderwerp.termijn, eigen) };
-    const loopt = bekend.get(onderwerp.kort) ?? (await claimBeleid(store, dossier, onderwerp, nieuw));
+    const loopt = findBeleid(onderwerp.kort) ?? (await claimBeleid(store, dossier, onderwerp, nieuw));
     plannen.push({ onderwerp, punten: listPunten(dossier, onderwerp, loopt) });
   }
   return plannen;
@@ -97,11 +97,17 @@ const lopendSchema = z.object({
   beleid: z.partialRecord(z.enum(TREDEN), z.number()),
 });
 
-/** Wat er van dit dossier over lopende onderwerpen vastligt, op kenmerk. */
-export async function readBeleid(store: Store, dossiernummer: string): Promise<ReadonlyMap<string, Lopend>> {
-  const begin = SLEUTELS.beleid(dossiernummer);
-  const claims = await store.listClaims(begin);
-  return new Map(claims.map(({ sleutel, waarde }) => [sleutel.slice(begin.length), readLopend(waarde)]));
+/** Wat er over een onderwerp vastligt, op kenmerk; `undefined`: nog niets. */
+export type FindBeleid = (kort: string) => Lopend | undefined;
+
+/** Leest in een keer wat er van dit dossier over onderwerpen vastligt; wat al lang klaar is, wordt niet ontleed. */
+export async function readBeleid(store: Store, dossiernummer: string): Promise<FindBeleid> {
+  const claims = await store.listClaims(SLEUTELS.beleid(dossiernummer));
+  const waarden = new Map(claims.map(({ sleutel, waarde }) => [sleutel, waarde]));
+  return (kort) => {
+    const waarde = waarden.get(SLEUTELS.beleid(dossiernummer, kort));
+    return waarde === undefined ? undefined : readLopend(waarde);
+  };
 }
 
 async function claimBeleid(store: Store, { dossiernummer }: Dossier, { kort }: Gekend, nieuw: Lopend): Promise<Lopend> {
@@ -126,7 +132,13 @@ export function listPunten({ dossiernummer }: Dossier, onderwerp: Onderwerp, lop
 function listDagenNa({ historie }: Dossier, vandaag: Datum): Datum[] {
   const dagen = historie.flatMap((regel) => [
     regel.op,
-    ...(isNotificatieRegel(regel) ? [] : Object.values(regel.velden).flatMap((waarde) => parseDatum(waarde) ?? [])),
+    ...(isNotificatieRegel(regel) ? [] : Object.values(regel.velden)).flatMap((waarde) =>
+      // Most of a long history lies behind us: comparing is much cheaper than reading.
+      typeof waarde === 'string' && waarde >= vandaag ? (parseDatum(waarde) ?? []) : [],
+    ),
   ]);
-  return dagen.flatMap((dag) => [dag, addDagen(dag, 1)]).filter((dag) => dag > vandaag);
+  return dagen
+    .filter((dag) => dag >= vandaag)
+    .flatMap((dag) => [dag, addDagen(dag, 1)])
+    .filter((dag) => dag > vandaag);
 }

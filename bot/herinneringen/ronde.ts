@@ -44,7 +44,8 @@ export function createHerinnerronde(delen: HerinnerDelen): () => Promise<void> {
   };
 }
 
-async function sendRonde(delen: HerinnerDelen, vandaag: Datum, uur: number): Promise<void> {
+async function sendRonde(alle: HerinnerDelen, vandaag: Datum, uur: number): Promise<void> {
+  const delen = { ...alle, findVervanger: askOnce(alle.findVervanger, vandaag) };
   const { store, clock, agendas } = delen;
   await agendas.recheck(vandaag);
   const vorige = (await readLaatsteRonde(store))?.dag;
@@ -57,6 +58,16 @@ async function sendRonde(delen: HerinnerDelen, vandaag: Datum, uur: number): Pro
   for (const dossiernummer of verdeling.niemand) agendas.forget(dossiernummer);
   await noteNiemand(store, verdeling.niemand, clock.now());
   await noteLaatsteRonde(store, { dag: vandaag, uur });
+}
+
+/** Many dossiers have the same owner: within a round, the store is asked once about each. */
+function askOnce(find: FindVervanger, vandaag: Datum): FindVervanger {
+  const antwoorden = new Map<string, ReturnType<FindVervanger>>();
+  return (persoon) => {
+    const antwoord = antwoorden.get(persoon) ?? find(persoon, vandaag);
+    antwoorden.set(persoon, antwoord);
+    return antwoord;
+  };
 }
 
 /** Nobody left is a matter for the beheerder: the task itself stays where it is. */

@@ -2,7 +2,7 @@ import { type Datum } from '../../rules/datum';
 import { type Clock } from '../clock';
 
 /** Doet het werk bij de start en daarna een keer per nieuwe dag. Mislukt het, dan komt het de volgende keer opnieuw. */
-export function createDagelijks(clock: Clock, work: (vandaag: Datum) => Promise<void>): () => Promise<void> {
+export function createDagelijks(clock: Clock, work: (vandaag: Datum) => Promise<unknown>): () => Promise<void> {
   let gedaan: Datum | undefined;
   return async () => {
     const vandaag = clock.vandaag();

@@ -1,4 +1,3 @@
-import { type Datum } from '../../rules/datum';
 import { type Clock } from '../clock';
 import { listSamenvoegingen, type Samenvoeging } from '../dossiers/alias';
 import { kaartVan } from '../dossiers/dossiers';
@@ -6,6 +5,7 @@ import { finishSamenvoeging } from '../dossiers/samenvoegen';
 import { isBotError } from '../errors';
 import { type Hoofd } from '../store/keten';
 import { type Store } from '../store/store';
+import { createDagelijks } from './dagelijks';
 
 /** Zoveel kaarten tegelijk: een klik hoeft daar niet merkbaar op te wachten. */
 const PARTIJ = 100;
@@ -24,16 +24,12 @@ export interface SweepDelen {
  */
 export function createSweep(delen: SweepDelen): () => Promise<void> {
   const { store, clock, wake } = delen;
-  let gedaan: Datum | undefined;
-  return async () => {
-    const vandaag = clock.vandaag();
-    if (gedaan === vandaag) return;
+  return createDagelijks(clock, async () => {
     // In the order of the decisions, so that what was interrupted halfway a chain reaches its end.
     for (const besluit of await listSamenvoegingen(store)) await finishUnlessKapot(store, besluit);
     await redrawCaseloads(store, delen.caseloads);
-    gedaan = vandaag;
     wake();
-  };
+  });
 }
 
 /** Laat alle kaarten van deze caseloads opnieuw tekenen. */

@@ -1,5 +1,5 @@
-import { type Datum } from '../../rules/datum';
 import { type Clock } from '../clock';
+import { createDagelijks } from '../jobs/dagelijks';
 import { type Store } from '../store/store';
 import { createLogboek } from './logboek';
 
@@ -9,11 +9,5 @@ export function createLogboekronde(
   maanden: number,
 ): () => Promise<void> {
   const logboek = createLogboek({ store, clock });
-  let gedaan: Datum | undefined;
-  return async () => {
-    const vandaag = clock.vandaag();
-    if (gedaan === vandaag) return;
-    await logboek.forget(maanden);
-    gedaan = vandaag;
-  };
+  return createDagelijks(clock, () => logboek.forget(maanden));
 }

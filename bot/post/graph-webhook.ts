@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod/v4';
 import { isGeheim } from '../geheim';
+import { parseJson } from '../invoer';
 import { type Log } from '../log';
 import { readBody } from '../verzoek';
 
@@ -62,19 +63,11 @@ function end(antwoord: ServerResponse, status: number): void {
 }
 
 function act({ clientState, log, wake, forget }: GraphWebhookDelen, inhoud: Buffer): void {
-  const seinen = seinenSchema.safeParse(parseJson(inhoud)).data?.value ?? [];
+  const seinen = seinenSchema.safeParse(parseJson(inhoud.toString('utf8'))).data?.value ?? [];
   const echt = seinen.filter((sein) => isGeheim(sein.clientState ?? '', clientState));
   if (echt.length < seinen.length || seinen.length === 0) {
     log.warn({ seinen: seinen.length, echt: echt.length }, 'Sein van Graph zonder het juiste geheim');
   }
   if (echt.some(({ lifecycleEvent }) => VERNIEUW.includes(lifecycleEvent ?? ''))) forget();
   if (echt.length > 0) wake();
-}
-
-function parseJson(inhoud: Buffer): unknown {
-  try {
-    return JSON.parse(inhoud.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

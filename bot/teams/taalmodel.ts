@@ -7,19 +7,11 @@ import {
   type RenderedPromptSection,
   type Tokenizer,
 } from '@microsoft/teams-ai';
-import { type TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import { type VertalerInstellingen } from '../config';
 import { type Log } from '../log';
 import { type Taalmodel } from '../vertaler/vertaler';
-
-/** Waar het taalmodel is. `azure`: de versie van de API bij Azure OpenAI; afwezig: een adres dat met OpenAI overeenkomt. */
-export interface TaalmodelInstellingen {
-  readonly adres: string;
-  /** Naam van het model; bij Azure die van de deployment. */
-  readonly model: string;
-  readonly sleutel: string;
-  readonly azure?: string;
-}
 
 /** In milliseconden; iets korter dan wie vraagt wacht, zodat de verbinding niet blijft hangen. */
 const GEDULD = 4_400;
@@ -29,7 +21,7 @@ const antwoordSchema = z.object({ choices: z.tuple([bericht], z.unknown()) });
 const MAX_BYTES = 64 * 1024;
 
 /** Het taalmodel van teams-ai. Eén poging, zonder herhalen; het log noemt alleen de soort van een storing. */
-export function openTaalmodel({ adres, model, sleutel, azure }: TaalmodelInstellingen, log: Log): Taalmodel {
+export function openTaalmodel({ adres, model, sleutel, azure }: VertalerInstellingen, log: Log): Taalmodel {
   const gedeeld = {
     maxRetries: 0,
     useSystemMessages: true,
@@ -56,17 +48,17 @@ export function openTaalmodel({ adres, model, sleutel, azure }: TaalmodelInstell
 }
 
 /** The model only hands the turn to listeners, and there are none. */
-const GEEN_BEURT = {} as TurnContext;
+const GEEN_BEURT = Object.create(TurnContext.prototype) as TurnContext;
 const GEEN_FUNCTIES = {} as PromptFunctions;
 const GEEN_TELLER: Tokenizer = { encode: () => [], decode: () => '' };
 const GEEN_GEHEUGEN: Memory = {
   ...{ hasValue: () => false, setValue: () => undefined, deleteValue: () => undefined },
-  getValue: <T>() => undefined as T,
+  getValue: () => undefined as never,
 };
 
 /** The SDK would read templates in the text of a question, so it gets the messages as they are. */
 function maakPrompt(opdracht: string, tekst: string): PromptTemplate {
-  const berichten: Message<string>[] = [
+  const berichten: Message[] = [
     { role: 'system', content: opdracht },
     { role: 'user', content: tekst },
   ];
@@ -79,14 +71,14 @@ function maakPrompt(opdracht: string, tekst: string): PromptTemplate {
       renderAsText: () => geef(tekst),
       renderAsMessages: () => geef(berichten),
     },
-    config: { schema: 1.1, type: 'completion', completion: { ...VORM } },
+    config: { schema: 1.1, type: 'completion', completion: VORM },
   };
 }
 
-const VORM = {
+const VORM: PromptTemplate['config']['completion'] = {
   ...{ completion_type: 'chat', include_history: false, include_input: false, include_images: false },
   ...{ max_input_tokens: 16_000, max_tokens: 400, temperature: 0, top_p: 1, presence_penalty: 0, frequency_penalty: 0 },
-} as const;
+};
 
 /**
  * Of a failure the SDK writes everything it knows to the console, so nothing fails here: whatever goes wrong becomes an answer without

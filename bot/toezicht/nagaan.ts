@@ -32,7 +32,7 @@ export interface Peil {
 export async function nagaan(store: Store, dossier: Dossier, { vandaag, ronde }: Peil): Promise<Gebreken> {
   const onderwerpen = listOnderwerpen(foldDossier(dossier, vandaag));
   const open = onderwerpen.filter(({ taak }) => taak !== undefined).length;
-  const beleid = await readBeleid(store, dossier.dossiernummer);
+  const findBeleid = await readBeleid(store, dossier.dossiernummer);
   const boek = new Map(
     (await store.listClaims(SLEUTELS.herinnerdVan(dossier.dossiernummer))).map(({ sleutel, waarde }) => [
       sleutel,
@@ -40,7 +40,7 @@ export async function nagaan(store: Store, dossier: Dossier, { vandaag, ronde }:
     ]),
   );
   const moest = onderwerpen.flatMap((onderwerp) => {
-    const lopend = beleid.get(kortVan(onderwerp.sleutel));
+    const lopend = findBeleid(kortVan(onderwerp.sleutel));
     return lopend === undefined ? [] : listPunten(dossier, onderwerp, lopend);
   });
   const ontbreekt = moest.filter((punt) => !boek.has(SLEUTELS.herinnerd(punt)));

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { checkVraag } from '../../rules/metingen/check';
 import { FILTER_IDS, type Filters, type Keuze, type Vraag } from '../../rules/metingen/vraag';
+import { readJson } from '../vragen/gesprek';
 import { type Gegevensnamen } from '../vragen/lezing';
 import { parseVraag } from '../vragen/vorige';
 import { type Gemaskeerd } from './masker';
@@ -21,14 +22,6 @@ export function leesVertaling(tekst: string, { waarden }: Gemaskeerd, namen: Geg
   if (vraag === undefined || !gebruiktAlles(vraag.filters, waarden)) return undefined;
   const heel = { ...vraag, filters: zetTerug(vraag.filters, waarden) };
   return bestaanAlle(heel.filters, namen) && checkVraag(heel).length === 0 ? heel : undefined;
-}
-
-function readJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Een naam die het model laat vallen, zou van een vraag over één collega een vraag over iedereen maken. */

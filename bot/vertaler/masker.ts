@@ -50,15 +50,11 @@ function heelWoord(naam: string): RegExp {
   );
 }
 
-/** Een hoofdletter die er niet hoort, een voornaam, of letters en cijfers door elkaar die geen code zijn. */
+/** Een woord met een hoofdletter dat wij niet kennen, of een voornaam. */
 function noemtOnbekende(tekst: string): boolean {
-  return splitWoorden(tekst).some((woord) => isNaam(woord) || isKenmerk(woord.tekst));
+  return splitWoorden(tekst).some(isNaam);
 }
 
 function isNaam({ ruw, tekst }: Woord): boolean {
   return NAMEN.has(tekst) || (/^\p{Lu}/u.test(ruw) && !/\d/.test(tekst) && !BEKEND.has(tekst));
-}
-
-function isKenmerk(tekst: string): boolean {
-  return /\d/.test(tekst) && /\p{L}/u.test(tekst) && /\d{4}/.test(tekst);
 }

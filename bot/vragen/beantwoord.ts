@@ -4,17 +4,17 @@ import { type NaamVan } from '../../cards';
 import { checkVraag } from '../../rules/metingen/check';
 import { measure } from '../../rules/metingen/measure';
 import { type Peiling } from '../../rules/metingen/peiling';
-import { NIEMAND } from '../../rules/metingen/prepare';
 import { findToegangsweigering, inKanaal, type Vrager } from '../../rules/metingen/toegang';
 import { type Filters, type Periode, type Vraag } from '../../rules/metingen/vraag';
 import { begrijp, type Betekenis } from './begrijp';
 import { createLezer, type Lezer } from './lees-vraag';
 import { type Lezing } from './lezing';
 import { MAX_TEKENS } from './taal/woord';
+import { listNamen } from './namen';
 import { findNietGeteld, legNietGeteldUit } from './niet-geteld';
 import { legUit, type Uitleg } from './uitleg/leg-uit';
 import { type Vorige } from './vervolg';
-import { VOORBEELDVRAGEN } from './woorden/voorbeelden';
+import { voorbeeldVan } from './woorden/voorbeelden';
 import {
   definitieVan,
   GEWEIGERD,
@@ -53,6 +53,8 @@ export interface GeenAntwoord {
   readonly suggesties?: readonly string[];
   /** De meting waar de vraag het meest op leek. */
   readonly lijktOp?: MetingId;
+  /** Waar als een ander de zin op zichzelf nog zou kunnen begrijpen. */
+  readonly vertaalbaar?: true;
 }
 
 export type Antwoord = Telantwoord | GeenAntwoord | Uitleg;
@@ -76,23 +78,8 @@ const MAX_WOORD = 40;
 
 /** Maakt een antwoorder voor deze peiling; `naamVan` is hoe collega's een klantmanager noemen. */
 export function createAntwoorder(peiling: Peiling, naamVan: NaamVan = (id) => id): Antwoorder {
-  const { standen, peildatum } = peiling;
-  const klantmanagers = new Set<string>();
-  const caseloads = new Set<string>();
-  const dossiers = new Set<string>();
-  // One round: with twenty thousand dossiers, walking past them costs more than what is done with them.
-  for (const { klantmanager, caseload, dossiernummer } of standen) {
-    klantmanagers.add(klantmanager);
-    caseloads.add(caseload);
-    dossiers.add(dossiernummer);
-  }
-  // "Niemand" is hoe een dossier zonder klantmanager heet, geen collega.
-  klantmanagers.delete(NIEMAND);
-  const lezer = createLezer({
-    klantmanagers: [...klantmanagers].map((id) => ({ id, naam: naamVan(id) })),
-    caseloads: [...caseloads],
-    dossiers,
-  });
+  const { peildatum } = peiling;
+  const lezer = createLezer(listNamen(peiling, naamVan));
   return (gesteld) => weiger(gesteld) ?? legUit(gesteld.vraag, peildatum) ?? beantwoord(gesteld, peiling, lezer);
 }
 
@@ -149,16 +136,23 @@ function geenAntwoord(
   { plek }: Vrager,
 ): GeenAntwoord {
   if (lezing.persoon) return { uitkomst: 'niet begrepen', antwoord: NAAM_IN_CHAT };
-  const suggesties = betekenis.verwant.slice(0, MAX_SUGGESTIES).map((meting) => VOORBEELDVRAGEN[meting]);
+  const suggesties = listSuggesties(betekenis.verwant, lezing);
   const [lijktOp] = betekenis.verwant;
-  const meer = lijktOp === undefined ? {} : { suggesties, lijktOp };
-  if (betekenis.soort === 'verduidelijken') return { uitkomst: 'verduidelijken', antwoord: VERDUIDELIJKEN, ...meer };
+  const gelijkend = lijktOp === undefined ? {} : { suggesties, lijktOp };
+  if (betekenis.soort === 'verduidelijken')
+    return { uitkomst: 'verduidelijken', antwoord: VERDUIDELIJKEN, ...gelijkend };
+  const meer = { ...gelijkend, ...(lezing.vervolg ? {} : { vertaalbaar: true as const }) };
   const onbekendWoord = betekenis.onbekendWoord?.slice(0, MAX_WOORD);
   if (onbekendWoord === undefined) return { uitkomst: 'niet begrepen', antwoord: NIET_BEGREPEN, ...meer };
   // Het woord kan een naam zijn; in een kanaal herhaalt de bot die niet.
   const antwoord =
     plek === 'kanaal' ? NIET_BEGREPEN : `${NIET_BEGREPEN} Het woord "${onbekendWoord}" ken ik hier niet.`;
   return { uitkomst: 'niet begrepen', antwoord, onbekendWoord, ...meer };
+}
+
+function listSuggesties(verwant: readonly MetingId[], { filters }: Lezing): readonly string[] {
+  const dossiernummer = filters.find(({ filter }) => filter === 'dossier')?.waarde;
+  return verwant.flatMap((meting) => voorbeeldVan(meting, dossiernummer) ?? []).slice(0, MAX_SUGGESTIES);
 }
 
 /** Telt een vraag die al begrepen en toegestaan is. */

@@ -74,6 +74,14 @@ export function vraagtOfAllesKlaarIs(zin: Zin, begin: number): boolean {
   return zin.woorden.some(({ tekst }) => /^(alle|alles|allemaal|iedereen|elke?|iedere?)$/.test(tekst));
 }
 
+/** "Mogen statushouders afschalen?" vraagt naar de regels, en een getal zegt die niet. `begin` als bij `vraagtOfAllesKlaarIs`. */
+export function vraagtOfHetMag(zin: Zin, begin: number): boolean {
+  const eerste = zin.woord(begin) ?? '';
+  if (!/^(mag|mogen|kan|kunnen)$/.test(eerste) || zin.heeft(/^(wie|welke?|hoeveel|aantal)$/)) return false;
+  // "Kan de leerroute nog worden gewijzigd bij mensen van Anneke?" gaat over mensen die er zijn.
+  return /^mag|^mog/.test(eerste) || !zin.heeft(/^bij$/);
+}
+
 const VERLEDEN = /^(had|hadden|stond|stonden|zat|zaten|was|waren|lag|lagen|liep|liepen|werd|werden|wachtte|wachtten)$/;
 
 /** "Hoeveel meldingen stonden er open": zo is het misschien niet meer. */

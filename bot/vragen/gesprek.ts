@@ -47,7 +47,8 @@ export function readGegeven(tekst: string): Gegeven | undefined {
   return gelezen.success && vorige !== undefined ? { vorige, toen: gelezen.data.toen } : undefined;
 }
 
-function readJson(tekst: string): unknown {
+/** `undefined` als het geen JSON is. */
+export function readJson(tekst: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch {

@@ -104,6 +104,11 @@ export function listVerwant(begrippen: ReadonlySet<string>): readonly MetingId[]
   return [...scores].sort(([, een], [, ander]) => ander - een).map(([meting]) => meting);
 }
 
+/** De begrippen waarmee een meting kort wordt gevraagd, voor wie doorvraagt op een vraag die niet uit de eigen taal kwam. */
+export function listKernbegrippen(id: MetingId): readonly string[] {
+  return ZINNEN.find(({ meting }) => meting === id)?.nodig.flatMap((keuze) => keuze.slice(0, 1)) ?? [];
+}
+
 function parseZin(patroon: Zinspatroon): Gelezen {
   const woorden = patroon.zin.split(/\s+/).filter((woord) => woord !== '');
   const nodig = woorden.filter((woord) => !woord.startsWith('?')).map((woord) => woord.split('|'));

@@ -1,5 +1,5 @@
 import { verfijnBegrippen } from './begrippen';
-import { isDubbelzinnig, isVerleden, vraagtOfAllesKlaarIs } from './dubbelzinnig';
+import { isDubbelzinnig, isVerleden, vraagtOfAllesKlaarIs, vraagtOfHetMag } from './dubbelzinnig';
 import { createFilterIndex } from './filterindex';
 import { leesEenheid } from './lees-eenheid';
 import { leesFilters } from './lees-filters';
@@ -29,7 +29,8 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
   if (vervolg) zin.claim(0);
   const nummers = leesNummers(zin, namen);
   zin.claimAlle(BELEEFD);
-  const alles = vraagtOfAllesKlaarIs(zin, zin.open()[0] ?? 0);
+  const begin = zin.open()[0] ?? 0;
+  const jaOfNee = vraagtOfAllesKlaarIs(zin, begin) || vraagtOfHetMag(zin, begin);
   const verleden = isVerleden(zin);
   claimBetrekkelijk(zin);
   const opdracht = listOpdracht(zin);
@@ -47,7 +48,7 @@ function lees(zin: Zin, namen: Gegevensnamen, index: Index): Lezing {
   addVanFilters(begrippen, gevonden, filters.routeLos);
   const over = zin.open().filter((plaats) => !FUNCTIE.has(zin.vrij(plaats) ?? ''));
   const twijfel = [
-    ...[alles, filters.dubbelzinnig, verwijzingen.has('andereCaseloads')],
+    ...[jaOfNee, filters.dubbelzinnig, verwijzingen.has('andereCaseloads')],
     isDubbelzinnig(zin, vondsten, groepen),
   ];
   const perDoelgroep = groepen.includes('doelgroep') && !groepvondsten.includes('doelgroep');

@@ -15,6 +15,9 @@ export const PERSOONSNUMMER =
 export const NAAM_IN_KANAAL =
   'Over een persoon geef ik in een kanaal geen antwoord. Noem in uw eigen chat het dossiernummer.';
 export const NAAM_IN_CHAT = 'Namen van inburgeraars ken ik niet. Noem het dossiernummer.';
+export const GEEN_CASELOAD =
+  'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';
+export const NIET_BEDOELD = 'Dan begreep ik u verkeerd. Kunt u het met andere woorden vragen?';
 export const VERDUIDELIJKEN = 'Die vraag kan op meer dan één manier worden bedoeld. Kunt u haar preciezer stellen?';
 
 export const GEWEIGERD: Readonly<Record<Toegangsweigering, string>> = {
@@ -67,4 +70,9 @@ export function noemPeriode({ van, tot }: Periode): string {
 /** Wat er is geteld, met de peildatum. */
 export function definitieVan({ meting }: Vraag, peildatum: Datum): string {
   return `${getMeting(meting).definitie} Peildatum: ${formatDatum(peildatum)}.`;
+}
+
+/** `deel` van 0 tot 1. */
+export function noemBezig(deel: number): string {
+  return `Ik lees de dossiers nog: ${Math.floor(deel * 100)} procent is klaar. Stel uw vraag over een minuut opnieuw.`;
 }

@@ -27,6 +27,8 @@ export interface AntwoordInvoer {
   /** Wat er precies is geteld, in gewone taal. */
   readonly definitie?: string;
   readonly suggesties?: readonly string[];
+  /** Wat de knoppen Ja en Nee meekrijgen, als er eerst een ja nodig is; zonder zijn die er niet. */
+  readonly bevestig?: { readonly ja: string; readonly nee: string };
 }
 
 /** Antwoord op een vraag over aantallen: de zin, hoe zij is begrepen, de groepen, de dossiernummers en wat er is geteld. */
@@ -39,6 +41,7 @@ export function buildAntwoordKaart({
   vraag = '',
   definitie = '',
   suggesties = [],
+  bevestig,
 }: AntwoordInvoer): AdaptiveCard {
   const getoond = groepen.slice(0, MAX_GROEPEN).map(({ naam, aantal }) => ({ naam: plain(naam), aantal }));
   const meer = (pagina + 1) * MAX_DOSSIERS < dossiers.length;
@@ -62,6 +65,9 @@ export function buildAntwoordKaart({
       .slice(0, MAX_SUGGESTIES)
       .map((tekst) => ({ tekst, knop: { vraag: tekst, begrepen: '', pagina: 0 } })),
     heeftSuggesties: suggesties.length > 0,
+    heeftBevestig: bevestig !== undefined,
+    ja: { vraag: '', begrepen: bevestig?.ja ?? '', pagina: 0 },
+    nee: { vraag: '', begrepen: bevestig?.nee ?? '', pagina: 0 },
   });
 }
 

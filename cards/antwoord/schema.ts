@@ -23,4 +23,7 @@ export const AntwoordGegevens = z.strictObject({
   definitie: z.string(),
   heeftSuggesties: z.boolean(),
   suggesties: z.array(z.strictObject({ tekst: z.string().min(1), knop })),
+  heeftBevestig: z.boolean(),
+  ja: knop,
+  nee: knop,
 });

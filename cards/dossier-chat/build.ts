@@ -86,8 +86,12 @@ function describeKop({ staat, dossier, dossiernummer, naamVan, bericht = '', ver
   };
 }
 
-function describeMeldingen({ staat, dossier, naamVan, taken }: Stand) {
-  const meldingen = listMeldingblokken(staat, { dossier, plek: 'chat', naamVan, ...taken });
+function describeMeldingen({ staat, dossier, naamVan, taken, magInvullen }: Stand) {
+  const meldingen = listMeldingblokken(staat, { dossier, plek: 'chat', naamVan, ...taken }).map((blok) => ({
+    ...blok,
+    nieuw: blok.nieuw && magInvullen,
+    opgepakt: blok.opgepakt && magInvullen,
+  }));
   return {
     meldingen: meldingen.slice(0, MAX_MELDINGEN_CHAT),
     meerMeldingen: noemRest(meldingen.length - MAX_MELDINGEN_CHAT, 'melding', 'meldingen'),

@@ -35,10 +35,22 @@ const DOSSIER: Groep = {
 
 const LEZEN: Groep = { titel: 'Over één dossier', voorbeelden: DOSSIER.voorbeelden.slice(0, 1) };
 
+const EIGEN: Groep['voorbeelden'] = [
+  { vraag: 'mijn taken', uitleg: 'al uw open taken, wat eerst moet bovenaan' },
+  { vraag: 'wat heb ik gemist', uitleg: 'wat er zonder u gebeurde, ook na uw vakantie' },
+];
+const AFWEZIG = { vraag: 'afwezig', uitleg: 'wie voor u waarneemt als u er niet bent' };
+const OVERPLAATSEN = { vraag: 'overplaatsen', uitleg: 'dossiers naar een andere caseload brengen' };
+
+/** Voor wie meekijkt of oordeelt. */
+const MEELEZEN: Groep = { titel: 'Uw werk', voorbeelden: EIGEN };
+const LEIDING: Groep = { titel: 'Uw werk', voorbeelden: [...EIGEN, AFWEZIG, OVERPLAATSEN] };
+
 const WERK: Groep = {
   titel: 'Uw werk',
   voorbeelden: [
-    { vraag: 'mijn taken', uitleg: 'al uw open taken, wat eerst moet bovenaan' },
+    ...EIGEN,
+    AFWEZIG,
     { vraag: 'Welke meldingen heeft nog niemand opgepakt?', uitleg: 'geteld over uw caseloads' },
   ],
 };
@@ -56,6 +68,7 @@ const BEHEER: Groep = {
   voorbeelden: [
     { vraag: 'instellen', uitleg: 'werktijd, plaatsvervanger, dagbericht en namen' },
     { vraag: 'koppel dit kanaal aan Noord', uitleg: 'typ dit in het kanaal zelf' },
+    { vraag: 'weigeringen', uitleg: 'wie iets probeerde dat niet mocht' },
     { vraag: 'onbeantwoorde vragen', uitleg: 'wat ik nog niet kon beantwoorden' },
   ],
 };
@@ -70,10 +83,10 @@ const REGELS: Groep = {
 
 const PER_ROL: Readonly<Record<Rol, readonly Groep[]>> = {
   klantmanager: [WERK, DOSSIER, REGELS],
-  teamleider: [TEAM, DOSSIER, REGELS],
-  beheerder: [BEHEER, DOSSIER, REGELS],
-  jurist: [DOSSIER, REGELS],
-  participatiewet: [LEZEN, REGELS],
+  teamleider: [TEAM, LEIDING, DOSSIER, REGELS],
+  beheerder: [BEHEER, LEIDING, DOSSIER, REGELS],
+  jurist: [DOSSIER, MEELEZEN, REGELS],
+  participatiewet: [LEZEN, MEELEZEN, REGELS],
 };
 
 const INLEIDING: Readonly<Record<Plek, string>> = {

@@ -100,6 +100,16 @@ function listVragen(): Voorbeeld[] {
     ),
     toon(
       'antwoord',
+      'bevestigen',
+      'chat',
+      buildAntwoordKaart({
+        antwoord: 'Begrepen als: Lopende dossiers met een PIP waarvan het PVT niet is afgerond. Klopt dat?',
+        begrepen: ['klantmanager: Joost'],
+        bevestig: { ja: '{"bevestigd":{}}', nee: '{"bevestigd":false}' },
+      }),
+    ),
+    toon(
+      'antwoord',
       'verduidelijken',
       'chat',
       buildAntwoordKaart({

@@ -87,6 +87,12 @@ function listLezers(): Voorbeeld[] {
     },
     {
       kaart: 'dossier-chat',
+      toestand: 'participatiewet-nieuwe-melding',
+      plek: 'chat',
+      inhoud: buildDossierChatKaart({ ...vast, dossier: GEKOPPELD, lezer: KEES }),
+    },
+    {
+      kaart: 'dossier-chat',
       toestand: 'vastgelegd',
       plek: 'chat',
       inhoud: buildDossierChatKaart({

@@ -157,17 +157,20 @@ export const IN_TRAJECT = dossier('2026-0143', [
   }),
 ]);
 
+/** Het participatieverklaringstraject is gedaan, op 20 april. */
+export const PVT_KLAAR = formulier('2026-04-20', 'F-10', {
+  urenPvt: 14,
+  activiteit: true,
+  aanwezigInleiding: true,
+  bijeenkomst: '2026-04-20',
+  datumOndertekening: '2026-04-20',
+});
+
 /** Veel tegelijk: vijf meldingen, drie registraties, taken die te laat zijn. */
 export const DRUK = dossier('2026-0007', [
   ...INTAKE_KLAAR.historie,
   formulier('2026-04-10', 'F-05', { ...PIP, dagtekening: '2026-04-10', verzenddatum: '2026-04-10' }),
-  formulier('2026-04-20', 'F-10', {
-    urenPvt: 14,
-    activiteit: true,
-    aanwezigInleiding: true,
-    bijeenkomst: '2026-04-20',
-    datumOndertekening: '2026-04-20',
-  }),
+  PVT_KLAAR,
   formulier('2026-05-06', 'F-11', {
     themas: ['werk vinden', 'werkcultuur'],
     praktijkuren: 44,

@@ -1,4 +1,4 @@
-import { dossier, formulier, INTAKE_KLAAR, melding, PIP } from './dossiers';
+import { dossier, formulier, INTAKE_KLAAR, melding, PIP, PVT_KLAAR } from './dossiers';
 
 /** Halverwege de Z-route: uren taal en participatie, PVT klaar, ontzorgen loopt. */
 export const IN_Z_ROUTE = dossier('2025-0302', [
@@ -15,13 +15,7 @@ export const IN_Z_ROUTE = dossier('2025-0302', [
     briefKennisgeving: '2026-04-08',
   }),
   formulier('2026-04-08', 'F-14', { startdatum: '2026-03-02' }),
-  formulier('2026-04-20', 'F-10', {
-    urenPvt: 14,
-    activiteit: true,
-    aanwezigInleiding: true,
-    bijeenkomst: '2026-04-20',
-    datumOndertekening: '2026-04-20',
-  }),
+  PVT_KLAAR,
   formulier('2026-04-23', 'F-20b', { item: 'PVT', datum: '2026-04-23' }),
   formulier('2026-05-07', 'F-13', {
     periode: { van: '2026-04-01', tot: '2026-04-30' },

@@ -29,7 +29,7 @@ function listDriegesprek(staat: DossierStaat): readonly Onderwerp[] {
   return [
     {
       ...{ sleutel: `T-04 ${einde}`, termijn: 'T-04', wat: 'Driegesprek plannen met COA en de inburgeraar' },
-      ...{ begin: bekend.datum ?? vroegst, einde, regel: getRegel('INT-03') },
+      ...{ begin: vroegst, einde, regel: getRegel('INT-03') },
     },
   ];
 }

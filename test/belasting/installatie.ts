@@ -83,6 +83,9 @@ async function startInstantie(omgeving: Omgeving): Promise<{ proces: ChildProces
   const poort = await freePort();
   const proces = await startProces('bot', { ...omgeving, env: { ...omgeving.env, PORT: String(poort) } });
   const gelogd: Record<string, number> = {};
+  proces.once('exit', (code, signaal) => {
+    if (signaal === null && code !== 0) console.error(`Een instantie stopte met ${String(code)}`);
+  });
   proces.stderr?.on('data', (deel: Buffer) => {
     for (const [, melding = ''] of deel.toString().matchAll(/"niveau":"(?:warn|error)","melding":"([^"]*)"/g))
       gelogd[melding] = (gelogd[melding] ?? 0) + 1;

@@ -70,8 +70,8 @@ export async function waitRust(installatie: Installatie, hoogstens: number): Pro
   for (let rust = 0; rust < 2;) {
     if (seconden() > hoogstens) throw new Error(`na ${hoogstens} seconden is er nog werk`);
     await new Promise((verder) => setTimeout(verder, 1_000));
-    const { teVersturen, inPostvak } = await look(installatie);
-    rust = teVersturen === 0 && inPostvak === 0 ? rust + 1 : 0;
+    const opname = await look(installatie).catch(() => undefined);
+    rust = opname?.teVersturen === 0 && opname.inPostvak === 0 ? rust + 1 : 0;
   }
   return seconden();
 }

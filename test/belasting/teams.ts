@@ -5,7 +5,14 @@ import { createGrenzen, draadVanAanroep } from '../../bot/lokaal/grenzen';
 
 /** Zo lang doet Teams over een antwoord, in milliseconden. */
 const TRAAGHEID = 50;
-const MERK = /"(regiebot:[a-z]+:[^"]+)"/;
+/** De levende kaarten; een antwoord mag vaker. */
+const MERK = /"(regiebot:(?!antwoord:)[a-z]+:[^"]+)"/;
+
+interface Verzonden {
+  readonly type?: string;
+  readonly replyToId?: string;
+  readonly members?: readonly { readonly id: string }[];
+}
 
 /** Een Teams die niets toont: telt wat de bot plaatst en bijwerkt, en houdt zich aan zijn grenzen. */
 export interface TelTeams {
@@ -29,7 +36,7 @@ export async function startTelTeams(): Promise<TelTeams> {
 
   function accept(methode: string, pad: string, tekst: string): { status: number; body: object; wacht?: number } {
     if (!['POST', 'PUT'].includes(methode)) return { status: 200, body: { members: [], value: [] } };
-    const body = JSON.parse(tekst) as { replyToId?: string; activity?: object; members?: { id: string }[] };
+    const body = JSON.parse(tekst) as Verzonden;
     const wacht = grenzen.check(draadVanAanroep(pad, body));
     if (wacht !== undefined) return { status: 429, body: {}, wacht };
     if (methode === 'PUT') {
@@ -41,7 +48,8 @@ export async function startTelTeams(): Promise<TelTeams> {
     const id = String(1_700_000_000_000 + (geteld.posts += 1));
     const merk = MERK.exec(tekst)?.[1];
     if (merk !== undefined) geplaatst.set(merk, (geplaatst.get(merk) ?? 0) + 1);
-    if (body.replyToId !== undefined) antwoorden.set(body.replyToId, (antwoorden.get(body.replyToId) ?? 0) + 1);
+    if (body.type === 'message' && body.replyToId !== undefined)
+      antwoorden.set(body.replyToId, (antwoorden.get(body.replyToId) ?? 0) + 1);
     return { status: 201, body: { id: `${draadVanAanroep(pad, body)};messageid=${id}`, activityId: id } };
   }
   const server = createServer((vraag, antwoord) => {

@@ -1,9 +1,10 @@
 import { createKans } from '../support/kans';
-import { VOORBEELDVRAGEN } from '../../bot/vragen/woorden/voorbeelden';
 import { deliverKoppeling } from '../crash/ronde/bezorg';
 import { type Gemeente, type Medewerker, OPEN } from './gemeente';
 import { type Installatie } from './installatie';
 import { countDrukte, type Maat, type Soort } from './maat';
+
+const VRAAG = 'Hoeveel lopende dossiers hebben we?';
 
 /** Wat iemand op een moment doet. */
 interface Handeling {
@@ -90,7 +91,7 @@ function createActiviteit({ dossiers, caseloads, personen }: Gemeente, soort: So
     case 'mijn taken':
       return createTekst(personen[n % personen.length], 'mijn taken');
     case 'vraag':
-      return createTekst(personen[n % caseloads.length], VOORBEELDVRAGEN['lopende-dossiers']);
+      return createTekst(personen[n % caseloads.length], VRAAG);
     default:
       return soort satisfies never;
   }

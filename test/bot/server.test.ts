@@ -76,6 +76,16 @@ describe('de deuren van de bot naast Teams', () => {
     });
   });
 
+  it('wacht bij het stoppen op wat binnen was, maar niet langer dan het geduld', async () => {
+    const url = await start({ app: { process: () => new Promise(() => undefined) }, afmaakMs: 50 });
+    const headers = { 'content-type': 'application/json' };
+    const klik = fetch(`${url}/api/messages`, { method: 'POST', headers, body: '{"type":"message"}' });
+    const afgebroken = expect(klik).rejects.toThrow('fetch failed');
+    await status(`${url}/gezond`);
+    await server?.close();
+    await afgebroken;
+  });
+
   describe('POST /api/graph', () => {
     it('bestaat alleen als er een postvak in Graph is', async () => {
       expect(await status(`${await start()}/api/graph`, { method: 'POST', body: '{}' })).toBe(404);

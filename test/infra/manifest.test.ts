@@ -42,6 +42,8 @@ const Manifest = z.object({
 const manifest = Manifest.parse(readJson(PAD));
 const [bot] = manifest.bots;
 
+const OPDRACHTEN_IN_CHAT = ['mijn taken', 'gemist', 'afwezig', 'overplaatsen', 'weigeringen', 'instellen', 'hulp'];
+
 function fillVoorbeeld(): Record<string, unknown> {
   return JSON.parse(fillTekst(readTekst(PAD), readOmgeving(VOORBEELD))) as Record<string, unknown>;
 }
@@ -90,7 +92,15 @@ describe('manifest van de Teams-app', () => {
     const inTeam = bot.commandLists.filter(({ scopes }) => scopes.includes('team')).flatMap(({ commands }) => commands);
     const titels = inTeam.map(({ title }) => title);
     expect(titels).toContain('mijn taken');
-    for (const persoonlijk of ['open', 'instellen', 'afwezig']) expect(titels).not.toContain(persoonlijk);
+    const persoonlijk = ['open', 'instellen', 'afwezig', 'overplaatsen', 'weigeringen', 'wat heb ik gemist'];
+    expect(titels.filter((titel) => persoonlijk.includes(titel))).toEqual([]);
+  });
+
+  it('noemt elke opdracht voor de eigen chat, en niet meer dan Teams toont', () => {
+    const inChat = bot.commandLists.find(({ scopes }) => scopes.includes('personal'));
+    const soorten = inChat?.commands.map(({ title }) => parseCommando(title).soort);
+    expect(soorten).toEqual(expect.arrayContaining(OPDRACHTEN_IN_CHAT));
+    for (const { commands } of bot.commandLists) expect(commands.length).toBeLessThanOrEqual(10);
   });
 
   it('zoekt een dossier met hetzelfde veld dat de bot leest, en ook voordat er iets is getypt', () => {

@@ -74,6 +74,7 @@ describe('wat een moment bewijst', () => {
     const twee = gekoppeld
       .metFormulier('F-02', '2026-01-12', { datum: '2026-01-12' })
       .metFormulier('F-02', '2026-01-26', { datum: '2026-01-26' });
+    expect(moment(twee, 3, '2026-01-25')).toMatchObject({ stand: 'gedaan', op: '2026-01-12' });
     expect(moment(twee, 3)).toMatchObject({ stand: 'gedaan', op: '2026-01-26' });
   });
 
@@ -87,8 +88,9 @@ describe('wat een moment bewijst', () => {
   });
 
   it('is niet een brief die pas morgen de deur uit gaat', () => {
+    const eerder = gepland.metFormulier('F-07', '2026-03-16', { datumAanbod: '2026-03-16' });
     const aanbod = (op: string) =>
-      gepland.metFormulier('F-07', '2026-04-01', { datumAanbod: '2026-04-01', briefKennisgeving: op });
+      eerder.metFormulier('F-07', '2026-04-01', { datumAanbod: '2026-04-01', briefKennisgeving: op });
     expect(moment(aanbod('2026-06-01'), 10).stand).toBe('gedaan');
     expect(moment(aanbod('2026-06-02'), 10).stand).toBe('aan de beurt');
   });

@@ -37,12 +37,27 @@ describe('de warme overdracht bij een vertrek', () => {
     expect(gedaan(vertrokken.metFormulier('F-17', '2026-05-08', velden))).toEqual([false, true, false, true]);
     const bij = vertrokken.metFormulier('F-20b', '2026-05-07', { item: 'PIP', datum: '2026-05-07' });
     expect(gedaan(bij.metFormulier('F-17', '2026-05-08', velden))).toEqual([true, true, false, true]);
+    const nietBij = { ...velden, duoBijgewerkt: false };
+    expect(gedaan(bij.metFormulier('F-17', '2026-05-08', nietBij))?.[0]).toBe(false);
+    const halfBij = bij.metFormulier('F-10', '2026-05-08', { datumOndertekening: '2026-05-08' });
+    expect(gedaan(halfBij.metFormulier('F-17', '2026-05-08', velden))?.[0]).toBe(false);
+  });
+
+  it('noemt bij elk punt de afspraak of de wet', () => {
+    expect(lees(vertrokken)?.punten.map(({ bronnen }) => bronnen)).toEqual([
+      ['S1 §4.5'],
+      ['S1 §4.5'],
+      ['Wi 35.4'],
+      ['S1 §4.5'],
+    ]);
   });
 
   it('noemt de maanden ontzorgen die overblijven, een aangebroken maand telt mee', () => {
     const ontzorgd = vertrokken.metFormulier('F-14', '2026-03-01', { startdatum: '2026-03-01' });
     expect(lees(ontzorgd, '2026-06-01')?.resterendOntzorgen).toBe(3);
     expect(lees(ontzorgd, '2026-06-02')?.resterendOntzorgen).toBe(3);
+    expect(lees(ontzorgd, '2026-07-31')?.resterendOntzorgen).toBe(2);
+    expect(lees(ontzorgd, '2026-08-01')?.resterendOntzorgen).toBe(1);
     expect(lees(ontzorgd, '2026-08-31')?.resterendOntzorgen).toBe(1);
     expect(lees(ontzorgd, '2026-09-01')?.resterendOntzorgen).toBeUndefined();
     expect(lees(vertrokken)?.resterendOntzorgen).toBeUndefined();
@@ -75,7 +90,24 @@ describe('de warme overdracht bij een vestiging', () => {
   it('heeft geen laatste dag zolang niemand de dag van de verhuizing kent', () => {
     const zonderDag = aDossier().metFormulier('F-17', '2026-05-08', { richting: 'vestiging' });
     expect(lees(zonderDag)).toMatchObject({ richting: 'in', uiterlijk: undefined });
+    const vertrek = aDossier().metFormulier('F-17', '2026-05-08', { richting: 'vertrek' });
+    expect(lees(vertrek)).toMatchObject({ richting: 'uit', uiterlijk: undefined });
     const metGegevens = zonderDag.metFormulier('F-00', '2026-05-11', { brpDatum: '2026-05-06' });
     expect(lees(metGegevens)).toMatchObject({ uiterlijk: '2026-05-22' });
+  });
+
+  it('volgt de BRP-datum uit het formulier, ook als het portaal een andere noemt', () => {
+    const dossier = gevestigd
+      .metFormulier('F-00', '2026-05-07', { brpDatum: '2026-05-06' })
+      .metFormulier('F-17', '2026-05-08', { richting: 'vestiging', datumBrp: '2026-05-04' });
+    expect(lees(dossier)).toMatchObject({ uiterlijk: '2026-05-21' });
+  });
+
+  it('is er niet bij een verhuizing binnen de gemeente, en die verandert een eerder vertrek niet', () => {
+    const binnen = { richting: 'binnengemeentelijk', datumBrp: '2026-05-25' };
+    expect(lees(metPlan().metFormulier('F-17', '2026-05-25', binnen))).toBeUndefined();
+    const vertrek = { richting: 'vertrek', datumBrp: '2026-05-04', verzoekOntvangen: '2026-05-08' };
+    const dossier = metPlan().metFormulier('F-17', '2026-05-08', vertrek).metFormulier('F-17', '2026-05-25', binnen);
+    expect(lees(dossier)).toMatchObject({ richting: 'uit', verzocht: true, uiterlijk: '2026-05-21' });
   });
 });

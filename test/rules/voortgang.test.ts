@@ -53,6 +53,14 @@ describe('hoe ver een spoor is', () => {
     });
   });
 
+  it('is er niet voor participatie buiten de Z-route, en niet als er niets van wordt gevraagd', () => {
+    const inB = metPlan({ leerroute: 'B', intensiteitLeerroute: 600 }, ASIEL);
+    expect(Object.keys(voortgang(inB))).toEqual(['taal', 'PVT', 'MAP']);
+    expect(voortgang(metPlan({ leerroute: 'B', intensiteitLeerroute: 0 }, ASIEL))).not.toHaveProperty('taal');
+    const zonderNorm = { leerroute: 'Z', grondLagereNorm: 'ontheffing', zParticipatieuren: 0 };
+    expect(Object.keys(voortgang(metPlan(zonderNorm, ASIEL)))).toEqual(['taal', 'PVT', 'MAP']);
+  });
+
   it('kent de gemeente niet voor de taal van een gezinsmigrant', () => {
     expect(Object.keys(voortgang(metPlan({ leerroute: 'Z' })))).toEqual(['PVT', 'MAP']);
   });

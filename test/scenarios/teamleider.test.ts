@@ -14,6 +14,8 @@ const root = join(__dirname, '..', '..');
 const beelden = join(root, 'artefacten', 'teamleider');
 const VANDAAG = '2026-05-08';
 const WEL = /\d+ [a-z]+\.|Geen [a-z]+\.|^Dossier /;
+/** Komt uit zichzelf, op een ogenblik dat niemand koos. */
+const DAGOVERZICHT = 'Uw dag';
 const GEEN = /raden doe ik niet|meer dan één manier/;
 
 /** Vijftien vragen zoals een teamleider ze op een vrijdagochtend stelt. `gelijk`: ook zonder voorgaande vraag te stellen. */
@@ -78,11 +80,12 @@ describeMetBrowser('de chat van een teamleider, in de browser', (chromium) => {
 
   /** Stelt een vraag en wacht op de kaart die erop antwoordt. */
   async function ask(vraag: string): Promise<string> {
-    const voor = await page.getByRole('article').count();
+    const articles = page.getByRole('article').filter({ hasNotText: DAGOVERZICHT });
+    const voor = await articles.count();
     await page.getByRole('textbox').fill(vraag);
     await page.getByRole('textbox').press('Enter');
     // The question itself is one, the answer the next.
-    const kaart = page.getByRole('article').nth(voor + 1);
+    const kaart = articles.nth(voor + 1);
     await kaart.waitFor();
     return kaart.innerText();
   }
@@ -103,6 +106,20 @@ describeMetBrowser('de chat van een teamleider, in de browser', (chromium) => {
     await kaart.getByRole('button', { name: 'Toon opnieuw voor deze peildatum', exact: true }).click();
     await kaart.getByText('Opnieuw geteld met wat toen was vastgelegd', { exact: false }).waitFor();
     expect(await kaart.innerText()).toContain('Geen waarschuwingen.');
+  });
+
+  it('weigert in het kanaal wat daar niet mag, en noemt geen getal', async () => {
+    const teams = createLokaalClient(omgeving.lokaal);
+    const { id = '' } = (await teams.plekken()).find(({ naam }) => naam === 'Noord') ?? {};
+    await page.goto(`${omgeving.lokaal}/?${new URLSearchParams({ plek: id, persoon: 'marieke' }).toString()}`);
+    await page.getByRole('textbox').last().fill('Welke waarschuwingen zijn er dit jaar verstuurd?');
+    await page.getByRole('textbox').last().press('Enter');
+    const weigering = page.getByText('Dat mag ik in een kanaal niet laten zien', { exact: false });
+    await weigering.first().waitFor();
+    await page.screenshot({ path: join(beelden, 'geweigerd.png') });
+    expect(await page.getByText('waarschuwingen.', { exact: false }).count()).toBe(0);
+    await page.goto(`${omgeving.lokaal}/?${new URLSearchParams({ plek: 'marieke', persoon: 'marieke' }).toString()}`);
+    await page.getByRole('article').last().waitFor();
   });
 
   it('is ook donker en op een telefoon te lezen', async () => {

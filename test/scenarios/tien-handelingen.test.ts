@@ -1,14 +1,14 @@
 import { type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type Locator, type Page } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
 import { datum } from '../../rules/datum';
-import { openDag } from '../support/dag-in-teams';
-import { aDossier, metPlan } from '../support/dossier';
+import { listWeekdossiers, LOS_BERICHT, openDag } from '../support/dag-in-teams';
+import { findKaart, type Handeling, waitForKlaar, zetMetMuis } from '../support/handelen';
 import { describeMetBrowser, startBrowser } from '../support/lokaal-browser';
 import { type Omgeving, root, stopProces } from '../support/proces';
-import { type Handeling, type Stap, TIEN } from './tien-handelingen';
+import { TIEN } from './tien-handelingen';
 
 jest.setTimeout(180_000);
 
@@ -32,31 +32,6 @@ const TELLER = `
   }, true);
 `;
 
-/** Verzonnen dossiers in de standen waarin deze handelingen voorkomen. */
-function listDossiers(): readonly object[] {
-  const koppeling = aDossier().metKoppeling('2026-05-06');
-  const opgepakt = koppeling.metFormulier('F-20a', '2026-05-07', { notificatie: 'COA-01', stap: 'oppakken' });
-  const { klantmanager: _niemand, ...zonder } = koppeling.build();
-  return [
-    { ...koppeling.build(), dossiernummer: '2026-0601' },
-    { ...zonder, dossiernummer: '2026-0602' },
-    { ...opgepakt.build(), dossiernummer: '2026-0603' },
-    { ...metPlan({ dagtekening: '2026-05-04', verzenddatum: '2026-05-04' }).build(), dossiernummer: '2026-0604' },
-    { ...aDossier().metPlicht('2026-04-20').build(), dossiernummer: '2026-0605' },
-  ];
-}
-
-/** Zonder nummer: welk dossier dit is, kan alleen een mens zeggen. */
-const LOS_BERICHT = {
-  ...{
-    bestand: 'los.eml',
-    dagenGeleden: 0,
-    van: 'COA TVS <noreply@tvs.coa.example>',
-    onderwerp: 'TVS: Nieuwe koppeling',
-  },
-  tekst: 'In TVS staat een nieuwe koppeling.\n\nGemeente: Waterrijk',
-};
-
 describeMetBrowser('de tien handelingen die het vaakst voorkomen', (chromium) => {
   let omgeving: Omgeving;
   let proces: ChildProcess;
@@ -66,7 +41,7 @@ describeMetBrowser('de tien handelingen die het vaakst voorkomen', (chromium) =>
 
   beforeAll(async () => {
     mkdirSync(beelden, { recursive: true });
-    ({ omgeving, proces } = await openDag(listDossiers()));
+    ({ omgeving, proces } = await openDag(listWeekdossiers()));
     writeFileSync(join(omgeving.data, 'postvak', 'in', 'los.eml'), writeMail(LOS_BERICHT, datum('2026-05-08')));
     browser = await startBrowser(chromium);
     page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
@@ -79,43 +54,13 @@ describeMetBrowser('de tien handelingen die het vaakst voorkomen', (chromium) =>
     omgeving.remove();
   });
 
-  async function findKaart({ persoon, plek, vraag, kaart }: Handeling): Promise<Locator> {
-    const id = plek === 'chat' ? persoon : `19:${plek}@thread.tacv2`;
-    await page.goto(`${omgeving.lokaal}/?${new URLSearchParams({ plek: id, persoon }).toString()}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const artikelen = page.getByRole('article');
-    if (vraag === undefined) return artikelen.filter({ hasText: kaart }).first();
-    await artikelen.or(page.getByText('Nog geen berichten')).first().waitFor();
-    const voor = await artikelen.count();
-    await page.getByRole('textbox').fill(vraag);
-    await page.getByRole('textbox').press('Enter');
-    // The question is one article, the answer the next; its place does not change.
-    const antwoord = artikelen.nth(voor + 1);
-    await antwoord.getByText(kaart).first().waitFor();
-    return antwoord;
-  }
-
-  async function zet(kaart: Locator, stap: Stap): Promise<void> {
-    if ('klik' in stap) return kaart.getByRole('button', { name: stap.klik, exact: true }).first().click();
-    // A list has a label; of a group of buttons the renderer gives only the name of the field.
-    const lijst = kaart.getByLabel(stap.kies, { exact: true }).or(kaart.getByLabel(`${stap.kies} *`, { exact: true }));
-    const rondje = kaart.locator(`input[name="${stap.kies}"][value="${stap.waarde}"]`);
-    await lijst.or(rondje).first().waitFor();
-    if ((await rondje.count()) > 0) return rondje.check();
-    await lijst.selectOption(await lijst.locator('option', { hasText: stap.waarde }).getAttribute('value'));
-  }
-
   it.each(TIEN.map((handeling, plaats) => [handeling.naam, handeling, plaats] as const))(
     '%s: hoogstens twee klikken, geen getypte datum',
     async (_, handeling, plaats) => {
-      const kaart = await findKaart(handeling);
-      await kaart.scrollIntoViewIfNeeded();
-      // A channel card is drawn anew for its reader as soon as he sees it.
-      if (['noord', 'oost', 'zuid'].includes(handeling.plek)) await kaart.getByText('Alleen u ziet dit.').waitFor();
+      const kaart = await findKaart(page, omgeving.lokaal, handeling);
       await page.evaluate('telling = { klikken: 0, keuzes: 0, datums: 0 }');
-      for (const stap of handeling.stappen) await zet(kaart, stap);
-      if (handeling.klaar !== undefined) await kaart.getByText(handeling.klaar).first().waitFor();
-      if (handeling.weg !== undefined) await kaart.getByText(handeling.weg).first().waitFor({ state: 'detached' });
+      for (const stap of handeling.stappen) await zetMetMuis(kaart, stap);
+      await waitForKlaar(kaart, handeling);
       const telling = await page.evaluate<Telling>('telling');
       tellingen.set(handeling, telling);
       await kaart.scrollIntoViewIfNeeded();

@@ -1,22 +1,4 @@
-/** Eén stap zoals iemand hem zet: een druk op een knop, of een antwoord in een veld. */
-export type Stap = { readonly klik: string } | { readonly kies: string; readonly waarde: string };
-
-/** Een handeling van elke dag, vanaf de kaart die iemand voor zich heeft tot het is vastgelegd. */
-export interface Handeling {
-  readonly naam: string;
-  readonly persoon: string;
-  /** Waar de kaart staat: een kanaal, of `chat`. */
-  readonly plek: string;
-  /** In de chat: wat iemand vroeg om deze kaart te krijgen. Dat telt niet mee. */
-  readonly vraag?: string;
-  /** Tekst waaraan de kaart te herkennen is. */
-  readonly kaart: string;
-  readonly stappen: readonly Stap[];
-  /** Wat er op de kaart of eronder staat als het gelukt is. */
-  readonly klaar?: string;
-  /** Wat er dan juist niet meer staat. */
-  readonly weg?: string;
-}
+import { type Handeling } from '../support/handelen';
 
 /** De tien handelingen die in een week het vaakst voorkomen, op volgorde: sommige hebben de vorige nodig. */
 export const TIEN: readonly Handeling[] = [

@@ -82,6 +82,18 @@ describeMetBrowser('elke kaart op de pagina van de lokale Teams', (chromium) => 
     await proef.close();
   });
 
+  it('ziet het als een kaart niet voor iedereen te gebruiken is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${proef.url}/?plek=fatima&persoon=fatima`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(axe);
+    await page.evaluate(
+      `document.getElementById('berichten').innerHTML = '<article data-kaart="fout"><input></article>'`,
+    );
+    expect(await listBevindingen(page)).toMatchObject([{ regel: 'label', kaart: 'fout' }]);
+    await page.close();
+  });
+
   it.each(ALLES ? SCHERMEN : SCHERMEN.slice(0, 2))(
     'is voor iedereen te gebruiken en past op het scherm: %s',
     async (_, opties) => {

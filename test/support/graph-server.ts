@@ -53,6 +53,14 @@ interface Antwoord {
   readonly koppen?: Readonly<Record<string, string>>;
 }
 
+interface Verzoek {
+  readonly url: URL;
+  readonly body: unknown;
+}
+
+/** Methode, pad binnen het postvak, en het antwoord met wat er op de wisselende plaatsen in het pad stond. */
+type Route = readonly ['GET' | 'POST', RegExp, (verzoek: Verzoek, een: string, twee: string) => Antwoord];
+
 export const ADRES = 'meldingen@waterrijk.example';
 export const ANDER = 'burgemeester@waterrijk.example';
 const TEGELIJK = 4;
@@ -161,30 +169,43 @@ class Staat {
     return gebruiker === ANDER ? fout(403, 'ErrorAccessDenied') : fout(404, 'ErrorInvalidUser');
   }
 
+  private readonly routes: readonly Route[] = [
+    ['GET', /^mailFolders\/([^/]+)\/messages$/, ({ url }, map) => this.listBerichten(map, url)],
+    ['POST', /^mailFolders\/([^/]+)\/messages$/, ({ body }, map) => this.createBericht(map, body)],
+    ['GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/\$value$/, (_, map, id) => this.readValue(map, id)],
+    ['GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)$/, (_, map, id) => this.take(map, id, () => undefined, 200)],
+    [
+      'POST',
+      /^mailFolders\/([^/]+)\/messages\/([^/]+)\/permanentDelete$/,
+      (_, map, id) => this.take(map, id, () => this.berichten.delete(id), 204),
+    ],
+    ['POST', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/move$/, ({ body }, map, id) => this.move(map, id, body)],
+    [
+      'GET',
+      /^mailFolders(?:\/([^/]+)\/childFolders)?$/,
+      ({ url }, map) => this.listMappen(map, url.searchParams.get('$filter') ?? ''),
+    ],
+    [
+      'POST',
+      /^mailFolders(?:\/([^/]+)\/childFolders)?$/,
+      ({ body }, map) => this.createMap(map, (body as { displayName: string }).displayName),
+    ],
+    ['GET', /^mailFolders\/inbox$/, () => ok({ id: 'inbox', totalItemCount: this.inhoud().length })],
+  ];
+
   private async handle(opdracht: string, url: URL, body: unknown): Promise<Antwoord> {
-    const vragen = url.searchParams;
-    const [, rest = opdracht] = /^(?:GET|POST) users\/[^/]+\/(.*)$/.exec(opdracht) ?? [];
-    const is = (methode: string, vorm: RegExp) => (opdracht.startsWith(`${methode} `) ? vorm.exec(rest) : null);
-    let gevonden: RegExpExecArray | null;
-    if ((gevonden = is('GET', /^mailFolders\/([^/]+)\/messages$/))) return this.listBerichten(gevonden[1]!, url);
-    if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages$/))) return this.createBericht(gevonden[1]!, body);
-    if ((gevonden = is('GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/\$value$/)))
-      return this.readValue(gevonden[1]!, gevonden[2]!);
-    if ((gevonden = is('GET', /^mailFolders\/([^/]+)\/messages\/([^/]+)$/)))
-      return this.take(gevonden[1]!, gevonden[2]!, () => undefined, 200);
-    if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/permanentDelete$/)))
-      return this.take(gevonden[1]!, gevonden[2]!, (id) => this.berichten.delete(id), 204);
-    if ((gevonden = is('POST', /^mailFolders\/([^/]+)\/messages\/([^/]+)\/move$/))) {
-      const naar = (body as { destinationId: string }).destinationId;
-      if (!this.mappen.has(naar)) return fout(404, 'ErrorItemNotFound');
-      return this.take(gevonden[1]!, gevonden[2]!, (id) => (this.berichten.get(id)!.map = naar), 201);
+    const [, methode, pad = ''] = /^(GET|POST) users\/[^/]+\/(.*)$/.exec(opdracht) ?? [];
+    for (const [soort, vorm, answer] of this.routes) {
+      const gevonden = soort === methode ? vorm.exec(pad) : null;
+      if (gevonden !== null) return answer({ url, body }, gevonden[1] ?? '', gevonden[2] ?? '');
     }
-    if ((gevonden = is('GET', /^mailFolders(?:\/([^/]+)\/childFolders)?$/)))
-      return this.listMappen(gevonden[1] ?? '', vragen.get('$filter') ?? '');
-    if ((gevonden = is('POST', /^mailFolders(?:\/([^/]+)\/childFolders)?$/)))
-      return this.createMap(gevonden[1] ?? '', (body as { displayName: string }).displayName);
-    if (is('GET', /^mailFolders\/inbox$/)) return ok({ id: 'inbox', totalItemCount: this.inhoud().length });
     return this.handleAbonnement(opdracht, body);
+  }
+
+  private move(map: string, id: string, body: unknown): Antwoord {
+    const naar = (body as { destinationId: string }).destinationId;
+    if (!this.mappen.has(naar)) return fout(404, 'ErrorItemNotFound');
+    return this.take(map, id, () => (this.berichten.get(id)!.map = naar), 201);
   }
 
   private listBerichten(map: string, url: URL): Antwoord {
@@ -229,9 +250,9 @@ class Staat {
     return { status: 200, bytes: this.herbouw ? `X-Opgehaald: ${(this.nummer += 1)}\r\n${bericht.ruw}` : bericht.ruw };
   }
 
-  private take(map: string, id: string, work: (id: string) => unknown, status: number): Antwoord {
+  private take(map: string, id: string, work: () => unknown, status: number): Antwoord {
     if (this.berichten.get(id)?.map !== map) return fout(404, 'ErrorItemNotFound');
-    work(id);
+    work();
     return { status, json: status === 204 ? undefined : { id } };
   }
 

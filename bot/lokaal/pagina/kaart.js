@@ -93,6 +93,8 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
 function titelVan(vak, kaart, inhoud) {
   const getekend = kaart.render();
   if (getekend !== undefined) vak.append(getekend);
+  // The renderer makes the whole card a stop of its own, with nothing to do there.
+  getekend?.removeAttribute('tabindex');
   for (const anker of vak.querySelectorAll('a')) anker.rel = 'noopener';
   return inhoud.speak ?? vak.querySelector('.ac-textBlock, .ac-richTextBlock')?.textContent ?? 'Regiebot';
 }

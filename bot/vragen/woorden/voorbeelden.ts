@@ -1,11 +1,11 @@
-import { type MetingId } from '../../../rules/metingen/catalogus';
+import { getMeting, type MetingId } from '../../../rules/metingen/catalogus';
 
-/** Van elke meting één vraag die zeker wordt begrepen; de bot stelt haar voor als een vraag niet is begrepen. */
-export const VOORBEELDVRAGEN: Readonly<Record<MetingId, string>> = {
+/** Van elke meting één vraag die zeker wordt begrepen; op de puntjes komt een dossiernummer. */
+const VOORBEELDEN: Readonly<Record<MetingId, string>> = {
   'lopende-dossiers': 'Hoeveel lopende dossiers hebben we?',
   'opgeschorte-dossiers': 'Welke dossiers zijn opgeschort?',
   'nieuwe-dossiers': 'Hoeveel nieuwe dossiers zijn er deze maand bijgekomen?',
-  'dossier-fase': 'Wat is de status van dossier 2026-0143?',
+  'dossier-fase': 'Wat is de status van dossier …?',
   'meldingen-ontvangen': 'Hoeveel meldingen kwamen er deze week binnen?',
   'open-meldingen': 'Welke meldingen staan nog open?',
   'meldingen-niet-opgepakt': 'Welke meldingen zijn nog niet opgepakt?',
@@ -58,3 +58,13 @@ export const VOORBEELDVRAGEN: Readonly<Record<MetingId, string>> = {
   'certificaten-te-overhandigen': 'Welke certificaten moeten we nog overhandigen?',
   'open-taken': 'Hoeveel open taken zijn er?',
 };
+
+/**
+ * Een vraag die de bot kan voorstellen als een vraag niet is begrepen. `undefined` als zij over één dossier gaat en er geen
+ * dossiernummer is dat bestaat.
+ */
+export function voorbeeldVan(meting: MetingId, dossiernummer: string | undefined): string | undefined {
+  const voorbeeld = VOORBEELDEN[meting];
+  if (!getMeting(meting).enkelDossier) return voorbeeld;
+  return dossiernummer === undefined ? undefined : voorbeeld.replace('…', dossiernummer);
+}

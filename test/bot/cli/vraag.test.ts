@@ -60,7 +60,7 @@ describe('regiebot vraag', () => {
     ['zonder datum', ['--caseload', caseload], '--vandaag'],
     ['met een datum die niet bestaat', ['--caseload', caseload, '--vandaag', '2026-02-30'], '--vandaag'],
     ['met een rol die niet bestaat', [...args, '--rol', 'baas'], '--rol'],
-    ['met een onbekende optie', [...args, '--snel'], '--snel'],
+    ['met een onbekende optie', [...args, '--snel'], 'Deze opties kloppen niet'],
     ['met een vraag zonder aanhalingstekens', [...args, 'Hoeveel', 'taken?'], 'aanhalingstekens'],
     ['met een bestand waarin een regel geen dossier is', ['--caseload', kapot, '--vandaag', '2026-11-20'], 'Regel 2'],
   ])('stopt met uitleg %s', async (_wat, verkeerd, uitleg) => {

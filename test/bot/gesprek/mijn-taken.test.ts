@@ -4,6 +4,7 @@ import { type Dossier } from '../../../rules/historie';
 import { listTeksten, readKaart } from '../../cards/kaarten';
 import { addDossier, createTestTurn } from '../../support/beurt';
 import { aDossier, klaarVoorPlan } from '../../support/dossier';
+import { boeteVelden } from '../../support/formulieren';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, type TestStore } from '../../support/store';
 import { kaartUit, klik, zeg } from './gesprek';
@@ -83,20 +84,18 @@ describe('mijn taken', () => {
   });
 
   it('laat wie waarneemt een maatregel zien in elke kaart die hij vraagt, en een andere collega niet', async () => {
-    await add(
-      '2026-0002',
-      'joost',
-      aDossier().metPlicht('2026-01-05').metOproep('1', '2026-02-16', '2026-03-02').build().historie,
-    );
+    const boete = boeteVelden({ rapportDatum: '2026-02-16', datumConstatering: '2026-02-16' });
+    await add('2026-0002', 'joost', aDossier(PLAN).metFormulier('F-09', '2026-02-16', boete).build().historie);
     const kaarten = async () => [
       ...(await Promise.all(['status 2026-0002', 'open 2026-0002'].map((tekst) => zeg(handle, tekst, 'fatima')))),
       await klik(handle, 'blad', { dossiernummer: '2026-0002', blad: 'geschiedenis' }, 'fatima'),
       await klik(handle, 'verversen', { dossiernummer: '2026-0002' }, 'fatima'),
     ];
-    for (const uit of await kaarten()) expect(readKaart(kaartUit(uit))).not.toMatch(/oproep/i);
+    for (const uit of await kaarten())
+      expect(readKaart(kaartUit(uit))).not.toMatch(/besluiten over de boete|boete: voorstel, door/i);
     await setAfwezigheid(opslag.store, 'joost', { van: '2026-02-16', totEnMet: '2026-02-20', vervanger: 'fatima' });
     for (const uit of [...(await kaarten()), await zeg(handle, 'mijn taken', 'fatima')])
-      expect(readKaart(kaartUit(uit))).toMatch(/oproep/i);
+      expect(readKaart(kaartUit(uit))).toMatch(/besluiten over de boete|boete: voorstel, door/i);
   });
 
   it('toont in een kanaal alleen die caseload, en nooit een oproep', async () => {

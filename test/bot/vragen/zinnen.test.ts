@@ -1,5 +1,5 @@
 import { listMetingen } from '../../../rules/metingen/catalogus';
-import { VOORBEELDVRAGEN } from '../../../bot/vragen/woorden/voorbeelden';
+import { voorbeeldVan } from '../../../bot/vragen/woorden/voorbeelden';
 import { vraagVan } from './lezen';
 import { NAAST } from './zinnen-naast';
 import { OVERIG } from './zinnen-overig';
@@ -21,8 +21,12 @@ it('heeft zinnen voor elke meting van de catalogus', () => {
   expect(Object.keys(ZINNEN).sort()).toEqual([...listMetingen()].sort());
 });
 
-it.each(Object.entries(VOORBEELDVRAGEN))('begrijpt zijn eigen voorstel voor %s', (meting, zin) => {
-  expect(vraagVan(zin)?.meting).toBe(meting);
+it.each(listMetingen())('begrijpt zijn eigen voorstel voor %s', (meting) => {
+  expect(vraagVan(voorbeeldVan(meting, '2026-0143') ?? '')?.meting).toBe(meting);
+});
+
+it('stelt geen vraag voor over een dossier dat niemand noemde', () => {
+  expect(voorbeeldVan('dossier-fase', undefined)).toBeUndefined();
 });
 
 describe('naast de catalogus', () => {

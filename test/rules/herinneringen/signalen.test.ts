@@ -33,7 +33,7 @@ describe('INT-03: het driegesprek rond de verhuizing', () => {
     expect(dagen(gepland, '2026-05-06', `T-04 ${VERHUIZING}`)).toEqual([dag(VERHUIZING, -21), dag(VERHUIZING, -14)]);
   });
 
-  it('komt niet voor een dag van voor het gesprek waarin de verhuizing werd genoemd', () => {
+  it('komt niet als de verhuisdag pas in een gesprek vlak ervoor werd genoemd: dat gesprek telt zelf', () => {
     const laat = aDossier().metFormulier('F-02', dag(VERHUIZING, -30), {
       datum: dag(VERHUIZING, -20),
       verwachteUitstroom: VERHUIZING,
@@ -81,9 +81,9 @@ describe('INT-10: nagaan of de leerroute nog past', () => {
   it('houdt op na anderhalf jaar, en begint bij een nieuwe termijn na een boete van DUO niet opnieuw', () => {
     expect(signalen(overgenomen, '2026-12-02')).toEqual(['T-17 2025-06-02']);
     expect(signalen(overgenomen, '2026-12-03')).toEqual([]);
-    const nieuw = overgenomen.metFormulier('F-00', '2028-12-11', {
-      ...{ termijnStart: '2028-12-11', termijnTotEnMet: '2029-06-10' },
-    });
+    const nieuw = overgenomen
+      .metFormulier('F-00', '2027-01-04', { leeftijd: 30 })
+      .metFormulier('F-00', '2028-12-11', { termijnStart: '2028-12-11', termijnTotEnMet: '2029-06-10' });
     expect(signalen(nieuw, '2028-12-11')).toEqual([]);
   });
 
