@@ -2,6 +2,7 @@ import { type Datum } from '../../rules/datum';
 import { listSamenvoegingen } from '../dossiers/alias';
 import { type Inrichting } from '../inrichting';
 import { type Store } from '../store/store';
+import { type Wijzigingen } from '../store/wijzigingen';
 import { type Agenda, readAgenda } from './agenda';
 import { redrawKaarten } from './hertekenen';
 
@@ -28,6 +29,8 @@ export interface AgendasDelen {
 
 export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
   const agendas = new Map<string, Agenda>();
+  /** Version at the last reading: a store that cannot say what changed names every dossier. */
+  const versies = new Map<string, number>();
   const vergeten = new Set<string>();
   let vers: ReadonlySet<string> = new Set();
   let stand: number | undefined;
@@ -38,22 +41,37 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
     else agendas.set(dossiernummer, agenda);
     return agenda;
   }
+
+  /** Whoever is not in a complete list is no longer there. */
+  function listWeg({ weg, volledig, hoofden }: Wijzigingen): readonly string[] {
+    if (!volledig) return weg;
+    const er = new Set(hoofden.map(({ dossiernummer }) => dossiernummer));
+    return [...weg, ...[...agendas.keys()].filter((nummer) => !er.has(nummer))];
+  }
   return {
     async refresh(vandaag) {
       const wijzigingen = await store.listWijzigingen(stand);
       const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
-      const veranderd = new Set(wijzigingen.hoofden.map(({ dossiernummer }) => dossiernummer));
-      for (const nummer of [...wijzigingen.weg, ...opgegaan]) agendas.delete(nummer);
+      const anders = wijzigingen.hoofden.filter(({ dossiernummer, versie }) => versies.get(dossiernummer) !== versie);
+      const veranderd = new Map(anders.map(({ dossiernummer, versie }) => [dossiernummer, versie]));
+      for (const nummer of [...listWeg(wijzigingen), ...opgegaan]) {
+        agendas.delete(nummer);
+        versies.delete(nummer);
+      }
       const andere = [...agendas.values()].filter(
         (agenda) => isVerlopen(agenda, vandaag) || vergeten.has(agenda.dossiernummer),
       );
-      const teLezen = new Set([...veranderd, ...vergeten, ...andere.map(({ dossiernummer }) => dossiernummer)]);
+      const teLezen = new Set([...veranderd.keys(), ...vergeten, ...andere.map(({ dossiernummer }) => dossiernummer)]);
       vers = teLezen;
       let gelezen = 0;
       for (const nummer of teLezen) {
         if (opgegaan.has(nummer)) continue;
         const agenda = await reread(nummer, vandaag);
-        if (veranderd.has(nummer)) await redrawKaarten(store, nummer, agenda?.open ?? new Set());
+        const versie = veranderd.get(nummer);
+        if (versie !== undefined) {
+          await redrawKaarten(store, nummer, agenda?.open ?? new Set());
+          versies.set(nummer, versie);
+        }
         gelezen += 1;
         if (gelezen % PARTIJ === 0) await new Promise((resolve) => setImmediate(resolve));
       }

@@ -32,6 +32,8 @@ export interface TeamsAppDelen {
 export function createTeamsApp(delen: TeamsAppDelen): TeamsApp {
   const adapter = new PoortAdapter(delen.identiteit);
   const app = new Application({ adapter, botAppId: delen.identiteit?.id ?? '', startTypingTimer: false });
+  // The SDK starts it whatever the option says, and then sends past our own tempo and tokens.
+  app.startTypingTimer = () => undefined;
   app.adaptiveCards.actionExecute(
     ({ activity }) => Promise.resolve(activity.name === KLIK),
     async (context) => {

@@ -35,6 +35,11 @@ export function describeOnjuist(veld: Veld | undefined, fout: VeldFout): VeldFou
 }
 
 function uitleg(veld: Veld): string {
+  if (veld.bestaand !== undefined) return `Vul ${veld.bestaand.verwacht} in.`;
+  return uitlegVanSoort(veld);
+}
+
+function uitlegVanSoort(veld: Veld): string {
   switch (veld.soort) {
     case 'datum':
       return 'Vul een bestaande datum in, bijvoorbeeld 2026-05-01.';
@@ -55,7 +60,6 @@ function uitleg(veld: Veld): string {
     case 'tekst':
     case 'code':
     case 'gebruiker':
-      if (veld.bestaand !== undefined) return `Vul ${veld.bestaand.verwacht} in.`;
       return `Gebruik hoogstens ${veld.maxLengte ?? 500} tekens.`;
   }
 }

@@ -230,7 +230,7 @@ describe('heen en terug', () => {
   );
 
   it('een melding die niet bestaat, wordt niet geraden: de kaart zegt wat er wel kan', () => {
-    const { fouten } = parseInvoer(getFormulier('F-20a')!, { notificatie: 'COA-99', stap: 'melden' });
+    const { fouten } = parseInvoer(getFormulier('F-20a'), { notificatie: 'COA-99', stap: 'melden' });
     expect(fouten.map(({ tekst }) => tekst)).toContain('Vul een bestaande melding als COA-01 of DUO-SS139 in.');
   });
 

@@ -6,7 +6,7 @@ import { describeMetBrowser, startBrowser } from '../support/lokaal-browser';
 
 jest.setTimeout(600_000);
 
-/** 's Nachts elke kaart in elke toestand op vier schermen; overdag van elke soort één, op twee. */
+/** 's Nachts elke kaart in elke toestand op vier schermen; overdag van elke soort de grootste, donker op een telefoon. */
 const ALLES = process.env.REGIEBOT_ALLE_KAARTEN !== undefined;
 
 const SCHERMEN = [
@@ -94,7 +94,7 @@ describeMetBrowser('elke kaart op de pagina van de lokale Teams', (chromium) => 
     await page.close();
   });
 
-  it.each(ALLES ? SCHERMEN : SCHERMEN.slice(0, 2))(
+  it.each(ALLES ? SCHERMEN : SCHERMEN.slice(1, 2))(
     'is voor iedereen te gebruiken en past op het scherm: %s',
     async (_, opties) => {
       const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce', ...opties });

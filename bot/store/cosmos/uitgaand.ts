@@ -128,7 +128,12 @@ async function listVak(vak: Partitie, nu: string, hoogstens: number): Promise<Ri
   let na = '';
   do {
     const vol = [...perPlek].filter(([, aantal]) => aantal >= hoogstens).map(([plek]) => plek);
-    bladzijde = await vak.select<Rij>(`TOP ${BLADZIJDE} c.sleutel, c.plek, c.rang`, WACHTEND, { nu, verdwaald: langstePauze(nu), na, vol });
+    bladzijde = await vak.select<Rij>(`TOP ${BLADZIJDE} c.sleutel, c.plek, c.rang`, WACHTEND, {
+      nu,
+      verdwaald: langstePauze(nu),
+      na,
+      vol,
+    });
     gekozen.push(...takePerPlek(bladzijde, perPlek, hoogstens));
     na = bladzijde.at(-1)?.rang ?? na;
   } while (bladzijde.length === BLADZIJDE);
