@@ -85,7 +85,8 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
     isInGebruik() {
       const invoer = kaart.getAllInputs();
       const opVeld = vak.contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
-      return bezig || opVeld || invoer.some((veld) => veld.isDirty());
+      const uitgeklapt = vak.querySelector('[aria-expanded="true"]') !== null;
+      return bezig || opVeld || uitgeklapt || invoer.some((veld) => veld.isDirty());
     },
   };
 }
