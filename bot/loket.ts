@@ -15,7 +15,10 @@ export function serveRequests(
   afmaakMs = AFMAAK_MS,
 ): () => Promise<void> {
   const bezig = new Map<ServerResponse, Promise<unknown>>();
+  let open = true;
   server.on('request', (verzoek, antwoord) => {
+    // A connection that was there already may still bring one; it is the last.
+    if (!open) antwoord.shouldKeepAlive = false;
     const weg = new Promise<void>((resolve) => antwoord.once('close', resolve));
     // Both: a caller who hung up does not stop the work, and work that is done may still be on its way out.
     const beurt = Promise.all([serve(verzoek, antwoord), weg]);
@@ -23,6 +26,7 @@ export function serveRequests(
     void beurt.finally(() => bezig.delete(antwoord));
   });
   return async () => {
+    open = false;
     const dicht = new Promise<void>((resolve) => server.close(() => resolve()));
     // Over this connection no next request may come.
     for (const antwoord of bezig.keys()) antwoord.shouldKeepAlive = false;
