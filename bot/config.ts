@@ -5,6 +5,7 @@ import { type DuoInstellingen, duoInstellingenSchema } from './duo/instellingen'
 import { BotError } from './errors';
 import { parseJson } from './invoer';
 import { type CosmosToegang } from './store/cosmos/open';
+import { isVersleuteld } from './versleuteld';
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const POORT = 'moet een getal zijn van 0 tot en met 65535';
@@ -216,9 +217,7 @@ function readVertaler(waarden: Omgeving): Pick<Config, 'vertaler'> {
       'CONFIGURATIE',
       'Voor de vertaler zijn REGIEBOT_VERTALER_ADRES, _MODEL en _SLEUTEL alle drie nodig.',
     );
-  const { protocol, hostname, username } = new URL(adres);
-  const hier = protocol === 'http:' && hostname === '127.0.0.1' && azure === undefined;
-  if ((protocol !== 'https:' && !hier) || username !== '')
+  if (!isVersleuteld(adres, azure === undefined))
     throw new BotError(
       'CONFIGURATIE',
       'REGIEBOT_VERTALER_ADRES moet met https:// beginnen, zonder naam of wachtwoord erin.',

@@ -44,7 +44,9 @@ function compile(file) {
 /** An older bundle, or a half one that a process left behind when it was stopped; what another is making now is left alone. */
 function isVoorbij(naam) {
   if (!naam.includes('.cjs') || naam === basename(file)) return false;
-  return naam.endsWith('.cjs') || Date.now() - statSync(join(cache, naam)).mtimeMs > 600_000;
+  // Another process may finish or clear it at this very moment.
+  const stand = statSync(join(cache, naam), { throwIfNoEntry: false });
+  return naam.endsWith('.cjs') || (stand !== undefined && Date.now() - stand.mtimeMs > 600_000);
 }
 
 const file = join(cache, `${fingerprint()}.cjs`);

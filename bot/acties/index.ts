@@ -76,10 +76,17 @@ const STATUS: Partial<Record<FoutCode, 400 | 403 | 404 | 409>> = {
 
 const ONBEKEND = 'Regiebot kent u niet als medewerker. Vraag uw beheerder om u toe te voegen.';
 
-/** Van wat iemand deed naar wat hij te zien krijgt. Bekende fouten worden een zin; onbekende gaan door naar wie ze logt. */
-export function createHandleTurn(delen: ActieDelen): HandleTurn {
+/**
+ * Van wat iemand deed naar wat hij te zien krijgt. Bekende fouten worden een zin; onbekende gaan door naar wie ze logt. `rond` staat om
+ * de afhandeling heen en ziet een weigering nog als weigering.
+ */
+export function createHandleTurn(
+  delen: ActieDelen,
+  rond: (handle: HandleTurn) => HandleTurn = (handle) => handle,
+): HandleTurn {
+  const handleTurn = rond((turn) => handleKnown(delen, turn));
   return async (turn) => {
-    const uit = await handleKnown(delen, turn);
+    const uit = await handleTurn(turn);
     // Under a click Teams shows the sentence itself; an answer in a conversation is a card, with the way back.
     return turn.soort === 'tekst' && uit.soort === 'fout'
       ? { soort: 'kaart', kaart: buildFoutKaart({ tekst: uit.tekst }) }

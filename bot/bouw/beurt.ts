@@ -16,18 +16,19 @@ import { createVerwerkDelen } from './lezer';
 export function createBeurt(kern: Kern & Wekker & Pick<ActieDelen, 'agenda'>): HandleTurn {
   const { inrichting, inrichter, store, kluis, clock, log, sporen, wake, agenda, config } = kern;
   const { vertaler } = config;
-  const handle = createHandleTurn({
+  const logboek = createLogboek({ store, clock });
+  const delen = {
     ...{ store, inrichting, inrichter, clock, log, wake, agenda, onherkend: () => kern.rollen?.onherkend() },
     ...{ kluis, concepten: createConcepten({ store, kluis, clock }) },
     herlees: createHerlees(createVerwerkDelen(kern)),
     ...(vertaler === undefined ? {} : { vertaler: createVertaler(openTaalmodel(vertaler, log)) }),
-  });
-  const gelogd = withLogboek(handle, createLogboek({ store, clock }));
+  };
+  const handle = createHandleTurn(delen, (binnen) => withLogboek(binnen, logboek));
   return (turn) =>
     sporen.span(
       'beurt',
       describeTurn(turn),
-      () => gelogd(turn),
+      () => handle(turn),
       ({ soort }) => ({ uitkomst: soort }),
     );
 }

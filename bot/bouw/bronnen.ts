@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock } from '../clock';
 import { type Config } from '../config';
 import { BotError } from '../errors';
@@ -9,7 +8,6 @@ import { type Inrichting } from '../inrichting';
 import { type Log } from '../log';
 import { createFolderMailbox } from '../post/folder-mailbox';
 import { createAbonnement } from '../post/graph/abonnement';
-import { GraphClient } from '../post/graph/client';
 import { createGraphMailbox } from '../post/graph/graph-mailbox';
 import { createBezorgingen } from '../post/imap/bezorgingen';
 import { createImapMailbox } from '../post/imap/imap-mailbox';
@@ -17,7 +15,7 @@ import { type Mailbox } from '../post/mailbox';
 import { type GraphPostvak, type ImapPostvak, type Postvak } from '../post/postvakken';
 import { type Kluis } from '../store/kluis';
 import { type Store } from '../store/store';
-import { createCredential } from '../teams/tokens';
+import { createGraphClient } from './graph';
 
 /** Milliseconden tussen twee rondes als niemand wekt. Een server krijgt rust; een hint wekt toch meteen. */
 const PAUZE = { map: 250, server: 30_000 };
@@ -97,10 +95,7 @@ function createGraph({ config, inrichting, kluis, clock, log }: BronDelen, postv
     throw new BotError('CONFIGURATIE', `Voor ${naam} in Microsoft 365 zijn BOT_ID, BOT_TENANT_ID en BOT_TYPE nodig.`);
   }
   const monotoon = () => performance.now();
-  const client = new GraphClient({
-    ...{ url: inrichting.graphUrl, credential: createCredential(config.identiteit), monotoon },
-    wait: async (milliseconden) => wait(milliseconden),
-  });
+  const client = createGraphClient(config.identiteit, inrichting.graphUrl);
   const clientState = graphGeheim(kluis);
   const abonnement =
     webhook === undefined

@@ -15,6 +15,7 @@ import { type Kluis } from '../store/kluis';
 import { openOpslag, type Opslag } from '../store/open';
 import { type Store } from '../store/store';
 import { requireVersleuteld } from '../teams/adressen';
+import { createTokens, type GeefToken } from '../teams/tokens';
 import { openServiceUrl, type ServiceUrl } from '../teams/service-url';
 import { type Bron, createBronnen } from './bronnen';
 import { openRollen } from './rollen';
@@ -42,6 +43,8 @@ export interface Kern extends BotDelen {
   readonly bronnen: readonly Bron[];
   /** Waar Teams nu bereikbaar is. */
   readonly serviceUrl: ServiceUrl;
+  /** De aanmelding van wat de bot verstuurt; onthoudt een token zolang het geldt. */
+  readonly tokens: GeefToken;
   /** Wie er werkt volgens Entra; ontbreekt als de inrichting dat zelf zegt. */
   readonly rollen: Rollen | undefined;
 }
@@ -77,6 +80,7 @@ async function createKern(delen: BotDelen, { store, clock, kluis }: Opslag): Pro
   const meter = createMeter({ store, hartslag, clock });
   const sporen =
     config.otlp === undefined ? GEEN_SPOREN : await openOtlp({ adres: config.otlp, meter, log: delen.log });
+  const tokens = createTokens(config.identiteit, inrichting);
   const rollen = await openRollen({ config, inrichting, store, clock });
   return {
     ...delen,
@@ -91,6 +95,7 @@ async function createKern(delen: BotDelen, { store, clock, kluis }: Opslag): Pro
     huurder,
     bronnen,
     serviceUrl,
+    tokens,
     rollen,
   };
 }

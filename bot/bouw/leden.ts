@@ -4,7 +4,6 @@ import { type Lus, startLus } from '../jobs/lus';
 import { redrawCaseloads } from '../jobs/sweep';
 import { describeFout } from '../log';
 import { listLeden } from '../teams/leden';
-import { createTokens } from '../teams/tokens';
 import { type Kern, type Wekker } from './kern';
 
 const PAUZE = 30_000;
@@ -19,18 +18,22 @@ export function startLeden(delen: Kern & Wekker): Lus {
   const { inrichting, store, clock, log, wake } = delen;
   const boek = ledenVan(store);
   let gelezen = 0;
+  let getekend = boek.stand();
   let gemeld = false;
   return startLus({
     pauze: PAUZE,
     async pass() {
-      if (clock.now().getTime() - gelezen < GELDIG) return;
-      await boek.load();
-      const leden = await readLeden(delen);
-      const nieuw = await boek.learn(leden.filter(({ persoon }) => findPersoon(inrichting, persoon) !== undefined));
-      gelezen = clock.now().getTime();
-      gemeld = false;
-      if (!nieuw) return;
+      if (clock.now().getTime() - gelezen >= GELDIG) {
+        await boek.load();
+        const leden = await readLeden(delen);
+        await boek.learn(leden.filter(({ persoon }) => findPersoon(inrichting, persoon) !== undefined));
+        gelezen = clock.now().getTime();
+        gemeld = false;
+      }
+      const stand = boek.stand();
+      if (stand === getekend) return;
       await redrawCaseloads(store, listCaseloadnamen(inrichting));
+      getekend = stand;
       wake();
     },
     onFout(fout) {
@@ -41,9 +44,8 @@ export function startLeden(delen: Kern & Wekker): Lus {
 }
 
 /** A channel that is gone must not hide the members of the others. */
-async function readLeden({ config, inrichting, serviceUrl }: Kern): Promise<readonly Lid[]> {
-  const token = createTokens(config.identiteit, inrichting);
-  const delen = { serviceUrl: serviceUrl.current, token: () => token('connector', serviceUrl.current()) };
+async function readLeden({ inrichting, serviceUrl, tokens }: Kern): Promise<readonly Lid[]> {
+  const delen = { serviceUrl: serviceUrl.current, token: tokens };
   const kanalen = [...new Set(inrichting.caseloads.map(({ kanaal }) => kanaal))];
   const lijsten = await Promise.allSettled(kanalen.map((kanaal) => listLeden(delen, kanaal)));
   const gelukt = lijsten.flatMap((lijst) => (lijst.status === 'fulfilled' ? [lijst.value] : []));

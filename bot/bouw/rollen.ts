@@ -1,12 +1,9 @@
-import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BotError } from '../errors';
 import { within } from '../geduld';
 import { type Lus } from '../jobs/lus';
-import { GraphClient } from '../post/graph/client';
 import { createReadLeden } from '../rollen/groepen';
 import { createRollen, type Rollen } from '../rollen/rollen';
-import { createCredential } from '../teams/tokens';
+import { createGraphClient } from './graph';
 import { startJob } from './job';
 import { type Kern } from './kern';
 
@@ -22,10 +19,7 @@ export async function openRollen({ config, inrichting, store, clock }: RolDelen)
   if (groepen === undefined) return undefined;
   if (config.identiteit === undefined)
     throw new BotError('CONFIGURATIE', 'Voor groepen uit Entra zijn BOT_ID, BOT_TENANT_ID en BOT_TYPE nodig.');
-  const client = new GraphClient({
-    ...{ url: graphUrl, credential: createCredential(config.identiteit), monotoon: () => performance.now() },
-    wait: async (milliseconden) => wait(milliseconden),
-  });
+  const client = createGraphClient(config.identiteit, graphUrl);
   return createRollen({ inrichting, groepen, store, clock, readLeden: createReadLeden(client) });
 }
 

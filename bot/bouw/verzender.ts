@@ -10,7 +10,6 @@ import { createVerhuizing } from '../outbox/verhuizing';
 import { createVerzendboek } from '../outbox/verzendboek';
 import { createZender } from '../outbox/zender';
 import { createConnector } from '../teams/connector';
-import { createTokens } from '../teams/tokens';
 import { startJob } from './job';
 import { type Kern } from './kern';
 
@@ -53,10 +52,10 @@ function createMelderDelen({ store, clock, inrichting }: Kern): MelderDelen {
   };
 }
 
-function createKanaal({ config, inrichting, serviceUrl }: Kern): TeamsKanaal {
+function createKanaal({ config, inrichting, serviceUrl, tokens }: Kern): TeamsKanaal {
   const { graphUrl, team } = inrichting;
   return createConnector({
-    ...{ serviceUrl: serviceUrl.current, graphUrl, team, token: createTokens(config.identiteit, inrichting) },
+    ...{ serviceUrl: serviceUrl.current, graphUrl, team, token: tokens },
     tenant: config.identiteit?.tenant ?? TENANT_LOKAAL,
     botId: `28:${config.identiteit?.id ?? 'regiebot'}`,
     bestemming: (plek) => findBestemming(inrichting, plek),

@@ -11,28 +11,40 @@ export interface Lid {
 /** Hoe Teams onze mensen noemt. Een eigen versie van een kaart vraagt Teams onder die naam, niet onder het object-id. */
 export interface Ledenboek {
   mriVan(persoon: string): string | undefined;
-  /** Onthoudt wie nog niet bekend was, ook na een herstart; waar als er iemand nieuw bij kwam. */
-  learn(leden: readonly Lid[]): Promise<boolean>;
+  /** Onthoudt wie nog niet bekend was, ook na een herstart. */
+  learn(leden: readonly Lid[]): Promise<void>;
   /** Leest wat eerder is onthouden, ook door een andere instantie. */
   load(): Promise<void>;
+  /** Loopt op als er iemand nieuw bij kwam na de eerste keer lezen: kaarten van daarvoor kennen hem nog niet. */
+  stand(): number;
 }
 
 const BEGIN = 'mri:';
 
 function createLedenboek(store: Store): Ledenboek {
   const bekend = new Map<string, string>();
+  let geladen = false;
+  let stand = 0;
   return {
     mriVan: (persoon) => bekend.get(persoon),
+    stand: () => stand,
     async learn(leden) {
-      const nieuw = leden.filter(({ persoon, mri }) => bekend.get(persoon) !== mri);
-      for (const { persoon, mri } of nieuw) {
+      for (const { persoon, mri } of leden) {
+        if (bekend.get(persoon) === mri) continue;
         await store.setClaim({ sleutel: BEGIN + persoon, waarde: mri });
         bekend.set(persoon, mri);
+        stand += 1;
       }
-      return nieuw.length > 0;
     },
     async load() {
-      for (const { sleutel, waarde } of await store.listClaims(BEGIN)) bekend.set(sleutel.slice(BEGIN.length), waarde);
+      for (const { sleutel, waarde: mri } of await store.listClaims(BEGIN)) {
+        const persoon = sleutel.slice(BEGIN.length);
+        if (bekend.get(persoon) === mri) continue;
+        bekend.set(persoon, mri);
+        // At the start every card is drawn anew anyway.
+        if (geladen) stand += 1;
+      }
+      geladen = true;
     },
   };
 }

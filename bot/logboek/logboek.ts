@@ -29,7 +29,7 @@ export interface Logboek {
 
 const BEGIN = 'logboek:';
 const MAAND = 30;
-/** Zoveel dagen voor de grens kijkt `forget` terug. */
+/** Zoveel dagen voor de grens kijkt `forget` ten minste terug. */
 const TERUG = 400;
 
 /** Het logboek van verwerkingen (AVG art. 5 lid 2 en 32; naar de standaard Logboek dataverwerkingen van de overheid). */
@@ -61,11 +61,13 @@ async function listDag(store: Store, dag: Datum): Promise<Logboekregel[]> {
   return claims.map(({ waarde }) => regelSchema.parse(JSON.parse(waarde))).sort((a, b) => (a.op < b.op ? -1 : 1));
 }
 
-/** Day by day, so that a busy year is never in memory at once; a bot that was off for a year catches up. */
+/** Month by month, so that a busy year is never in memory at once; a bot that was off for a year catches up. */
 async function forgetVoor(store: Store, grens: Datum): Promise<number> {
+  const maanden = new Set(Array.from({ length: TERUG }, (_, n) => addDagen(grens, -n - 1).slice(0, 7)));
   let weg = 0;
-  for (let terug = 1; terug <= TERUG; terug += 1) {
-    for (const { sleutel } of await store.listClaims(`${BEGIN}${addDagen(grens, -terug)}:`)) {
+  for (const maand of maanden) {
+    for (const { sleutel } of await store.listClaims(`${BEGIN}${maand}-`)) {
+      if (sleutel >= `${BEGIN}${grens}`) continue;
       await store.dropClaim(sleutel);
       weg += 1;
     }

@@ -15,6 +15,8 @@ export interface Meter {
   /** De stand van nu, als tekst in `soort`. */
   scrape(): Promise<string>;
   readonly soort: string;
+  /** Wat er gemeten wordt, met de getallen van de laatste keer: vraagt niets aan de opslag. */
+  list(): Promise<readonly Meting[]>;
   /** De stand van nu, als getallen. */
   read(): Promise<readonly Meting[]>;
 }
@@ -31,6 +33,9 @@ export interface MeterDelen {
   readonly hartslag: Hartslag;
   readonly clock: Clock;
 }
+
+/** De lus die weet hoe lang meldingen liggen. */
+const HERINNERT = 'herinneringen';
 
 /** De tellers lopen vanaf de start; de standen komen op het moment van vragen uit de opslag en de hartslag. */
 export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
@@ -63,8 +68,11 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
   );
   const standen = createTelstanden(register);
   const update = async () => {
-    for (const { bron, sinds } of hartslag.listPassen()) {
-      leeftijd.set({ bron }, Math.round((clock.now().getTime() - sinds.getTime()) / 1000));
+    for (const { bron, sinds, elders } of hartslag.listPassen()) {
+      // How it goes elsewhere only the other instance knows; what this one knew last is no longer true.
+      if (elders === true) leeftijd.remove({ bron });
+      else leeftijd.set({ bron }, Math.round((clock.now().getTime() - sinds.getTime()) / 1000));
+      if (elders === true && bron === HERINNERT) oppakken.remove();
     }
     const telling = await store.count().catch(() => undefined);
     const zaken = await listOpenZaken(store).catch((): string[] => []);
@@ -73,6 +81,7 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
     alarmen.reset();
     for (const zaak of zaken) alarmen.set({ zaak }, 1);
   };
+  const list = async () => (await register.getMetricsAsJSON()).map(toMeting);
   return {
     countBericht: ({ bron, stand, dubbelVan }) =>
       verwerkt.inc({ bron, stand, dubbel: dubbelVan === undefined ? 'nee' : 'ja' }),
@@ -82,9 +91,10 @@ export function createMeter({ store, hartslag, clock }: MeterDelen): Meter {
       await update();
       return register.metrics();
     },
+    list,
     async read() {
       await update();
-      return (await register.getMetricsAsJSON()).map(toMeting);
+      return list();
     },
     soort: register.contentType,
   };

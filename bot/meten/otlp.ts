@@ -12,7 +12,7 @@ const GEDULD = 5_000;
 export interface OtlpDelen {
   /** Adres van de verzamelaar, zoals http://127.0.0.1:4318. */
   readonly adres: string;
-  readonly meter: Pick<Meter, 'read'>;
+  readonly meter: Pick<Meter, 'list' | 'read'>;
   readonly log: Log;
   readonly ritme?: number;
 }
@@ -73,7 +73,7 @@ async function openStanden({ adres, resource, meter, ritme }: StandenDelen): Pro
   const provider = new MeterProvider({ resource, readers: [reader] });
   const otel = provider.getMeter('regiebot');
   const meters = new Map<string, ObservableGauge>();
-  for (const { naam, uitleg } of await meter.read())
+  for (const { naam, uitleg } of await meter.list())
     meters.set(naam, otel.createObservableGauge(naam, { description: uitleg }));
   otel.addBatchObservableCallback(
     async (resultaat) => {

@@ -1,6 +1,7 @@
 import { type Config } from '../config';
 import { BotError } from '../errors';
 import { type Inrichting } from '../inrichting';
+import { isVersleuteld } from '../versleuteld';
 
 /** Adres van de Bot Connector van Microsoft in de publieke cloud; Teams kiest zelf het deel erachter. */
 const CONNECTOR = 'smba.trafficmanager.net';
@@ -26,10 +27,4 @@ export function requireVersleuteld({ identiteit, proef }: Config, { serviceUrl, 
       `${naam} moet in productie met https:// beginnen, zonder naam of wachtwoord erin.`,
     );
   }
-}
-
-function isVersleuteld(adres: string, proef: boolean): boolean {
-  const { protocol, hostname, username, password } = new URL(adres);
-  if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (proef && protocol === 'http:' && hostname === '127.0.0.1');
 }

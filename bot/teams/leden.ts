@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { type Lid } from '../gesprek/ledenboek';
 import { request } from './request';
+import { type GeefToken } from './tokens';
 
 export interface LedenDelen {
   readonly serviceUrl: () => string;
-  /** Bearer-token voor de Bot Connector; lokaal leeg. */
-  readonly token: () => Promise<string | undefined>;
+  readonly token: GeefToken;
 }
 
 const pagina = z.object({
@@ -24,7 +24,7 @@ export async function listLeden(delen: LedenDelen, kanaal: string): Promise<Lid[
   for (let n = 0; n < HOOGSTENS_PAGINAS && verder !== undefined; n += 1) {
     const meer: string = verder === '' ? '' : `&continuationToken=${encodeURIComponent(verder)}`;
     const url = `${basis}?pageSize=500${meer}`;
-    const gelezen = pagina.parse(await request({ method: 'GET', url, token: await delen.token() }));
+    const gelezen = pagina.parse(await request({ method: 'GET', url, token: await delen.token('connector', url) }));
     leden.push(...gelezen.members.flatMap((lid) => lidVan(lid.id, lid.aadObjectId ?? lid.objectId)));
     verder = gelezen.continuationToken;
   }

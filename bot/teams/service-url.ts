@@ -35,10 +35,15 @@ export async function openServiceUrl({ store, ingericht, tenant }: ServiceUrlDel
       const gelezen = activiteit.safeParse(ruw);
       if (!gelezen.success || gelezen.data.serviceUrl === huidig) return;
       const { serviceUrl, conversation, channelData } = gelezen.data;
-      if (tenant !== undefined && (conversation?.tenantId ?? channelData?.tenant?.id) !== tenant) return;
+      if (!isVanTenant(conversation?.tenantId ?? channelData?.tenant?.id, tenant)) return;
       if (!isConnector(serviceUrl, ingericht)) return;
       huidig = serviceUrl;
       await store.setClaim({ sleutel: SLEUTEL, waarde: serviceUrl });
     },
   };
+}
+
+/** As the gate compares it: an id of Entra has no capitals of its own. */
+function isVanTenant(genoemd: string | undefined, tenant: string | undefined): boolean {
+  return tenant === undefined || genoemd?.toLowerCase() === tenant.toLowerCase();
 }

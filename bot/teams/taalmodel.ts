@@ -10,6 +10,7 @@ import {
 import { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { type VertalerInstellingen } from '../config';
+import { parseJson } from '../invoer';
 import { type Log } from '../log';
 import { type Taalmodel } from '../vertaler/vertaler';
 
@@ -113,14 +114,6 @@ async function readTekst({ body }: Response): Promise<string | undefined> {
   }
   const gelezen = antwoordSchema.safeParse(parseJson(Buffer.concat(delen).toString('utf8')));
   return gelezen.success ? gelezen.data.choices[0].message.content : undefined;
-}
-
-function parseJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
 
 function asAntwoord(content: string): Response {

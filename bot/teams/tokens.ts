@@ -8,7 +8,7 @@ const SCOPES = {
   graph: 'https://graph.microsoft.com/.default',
 } as const;
 
-export type TokenVoor = keyof typeof SCOPES;
+type TokenVoor = keyof typeof SCOPES;
 
 /** Het token voor een aanroep van `adres`; lokaal is er geen. Gooit als het adres geen token van ons mag krijgen. */
 export type GeefToken = (voor: TokenVoor, adres: string) => Promise<string | undefined>;

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { type Sleutelbos } from './sleutels';
 
 /** Zoveel seconden mogen de klok van Bot Framework en de onze verschillen, zoals het zelf voorschrijft. */
-export const SPELING_S = 300;
+const SPELING_S = 300;
 
 const kopSchema = z.object({
   alg: z.literal('RS256'),

@@ -1,7 +1,9 @@
+import { createHandleTurn } from '../../../bot/acties';
 import { withLogboek } from '../../../bot/logboek/beurt';
 import { createLogboek, type Logboek } from '../../../bot/logboek/logboek';
 import { type Herkomst, type TurnIn, type TurnUit } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
+import { createTestDelen } from '../../support/beurt';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, type TestStore } from '../../support/store';
 
@@ -53,6 +55,14 @@ describe('het logboek', () => {
 
   it('zwijgt over wat is geweigerd: dat heeft niemand gezien', async () => {
     await beurt(open('2026-0143'), { soort: 'fout', status: 403, tekst: 'nee' });
+    expect(await regels()).toEqual([]);
+  });
+
+  it('zwijgt ook over een geweigerde opdracht in een gesprek, waar de weigering een kaart is', async () => {
+    const delen = createTestDelen(opslag.store, klok);
+    const vreemde: TurnIn = { soort: 'tekst', van: { ...VAN, persoon: 'onbekende' }, tekst: 'status 2026-0143' };
+    const handle = createHandleTurn(delen, (binnen) => withLogboek(binnen, logboek));
+    expect((await handle(vreemde)).soort).toBe('kaart');
     expect(await regels()).toEqual([]);
   });
 

@@ -30,6 +30,20 @@ describe('de getallen voor Prometheus', () => {
     expect(gemeten).toContain('regiebot_goede_pas_leeftijd_seconden{bron="duo-push"} 2');
   });
 
+  it('zwijgen over wat een andere instantie doet: hoe het daar gaat, weet alleen zij', async () => {
+    const { hartslag, meter } = maak();
+    hartslag.good('herinneringen');
+    meter.noteOppakken(3);
+    expect(regels(await meter.scrape())).toContain('regiebot_oppakken_te_laat_werkdagen 3');
+    hartslag.elsewhere('herinneringen');
+    const namen = [
+      'regiebot_goede_pas_leeftijd_seconden{bron="herinneringen"}',
+      'regiebot_oppakken_te_laat_werkdagen ',
+    ];
+    const gemeten = regels(await meter.scrape());
+    expect(gemeten.filter((regel) => namen.some((naam) => regel.startsWith(naam)))).toEqual([]);
+  });
+
   it('tellen wat er in de opslag staat op het moment van vragen', async () => {
     const { meter } = maak();
     const bericht = { versie: 1, bron: 'postvak', naam: 'a.eml', gelezenOp: klok.now().toISOString() };

@@ -118,3 +118,20 @@ describe('wat de bot verstuurt, gaat nergens anders heen', () => {
     expect(elders).toEqual([]);
   });
 });
+
+describe('het adres van de vertaler', () => {
+  const lees = (adres: string) =>
+    readConfig({ REGIEBOT_VERTALER_ADRES: adres, REGIEBOT_VERTALER_MODEL: 'm', REGIEBOT_VERTALER_SLEUTEL: 's' })
+      .vertaler;
+
+  it.each(['http://model.example', 'https://naam@model.example', 'https://:geheim@model.example'])(
+    'mag niet %s zijn',
+    (adres) => {
+      expect(() => lees(adres)).toThrow(/moet met https:\/\/ beginnen, zonder naam of wachtwoord erin/);
+    },
+  );
+
+  it.each(['https://model.example/v1', 'http://127.0.0.1:8080/v1'])('mag wel %s zijn', (adres) => {
+    expect(lees(adres)).toMatchObject({ adres });
+  });
+});

@@ -23,6 +23,12 @@ describe('het adres van Teams', () => {
     expect((await open()).current()).toBe(NIEUW);
   });
 
+  it('geldt ook als Teams de tenant met andere hoofdletters noemt dan de beheerder', async () => {
+    const adres = await open();
+    await adres.learn(activiteit(NIEUW, 'T-1'));
+    expect(adres.current()).toBe(NIEUW);
+  });
+
   it.each([
     ['van een andere tenant', activiteit(NIEUW, 't-2')],
     ['zonder tenant', { serviceUrl: NIEUW }],

@@ -1,0 +1,13 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Identiteit } from '../config';
+import { GraphClient } from '../post/graph/client';
+import { createCredential } from '../teams/tokens';
+
+/** Microsoft Graph met de aanmelding van de bot. */
+export function createGraphClient(identiteit: Identiteit, url: string): GraphClient {
+  return new GraphClient({
+    ...{ url, credential: createCredential(identiteit), monotoon: () => performance.now() },
+    wait: async (milliseconden) => wait(milliseconden),
+  });
+}
