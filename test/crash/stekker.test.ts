@@ -1,4 +1,4 @@
-import { runReeksen } from './ronde/reeksen';
+import { runOns } from './ronde/ons';
 import { describeUitslagen } from './ronde/uitslag';
 
 // By night more rounds and another seed, with `npm run crash`; both are printed, so that a failure can be played again.
@@ -10,7 +10,7 @@ describe(`de stekker eruit, op een willekeurig moment en op elke grens (zaad ${Z
     'verliest geen bericht, toont elke kaart een keer en vergeet geen eigenaar',
     async () => {
       const regels: string[] = [];
-      const uitslag = await runReeksen({ rondes: RONDES, zaad: ZAAD, meld: (regel) => regels.push(regel) });
+      const uitslag = await runOns({ rondes: RONDES, zaad: ZAAD, meld: (regel) => regels.push(regel) });
       process.stdout.write(`${regels.join('\n')}\n${describeUitslagen([uitslag])}\n`);
       expect(uitslag).toMatchObject({ verloren: 0, dubbel: 0, verkeerd: 0, bevindingen: [], zaken: RONDES });
     },

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createWarmeBot } from '../../support/warme-bot';
-import { runBotreeks } from './botreeks';
+import { runOns } from './ons';
 import { listPeers, type Peer } from './peers';
 import { runPeerreeks } from './peerreeks';
 import { type Opdracht, runReeksen } from './reeksen';
@@ -15,9 +14,6 @@ een verzending: voor Teams haar heeft, nadat Teams haar heeft, of net na het ant
 --peers      ernaast dezelfde taken met BullMQ en pg-boss, op dezelfde connector en op dezelfde manier gedood
 Status 0: niets verloren, dubbel of verkeerd; 1: wel.
 `;
-
-/** Een ronde wacht vooral; twee naast elkaar houden twee kernen bezig. */
-const TEGELIJK = 2;
 
 function readGetal(waarde: string | undefined, standaard: number): number {
   const getal = Number(waarde ?? standaard);
@@ -42,21 +38,12 @@ async function main(): Promise<number> {
   const begin = performance.now();
   const opdracht = { rondes, zaad, meld };
   const peers = values.peers ? listPeers().map((peer) => runPeer(peer, opdracht)) : [];
-  const [ons, ...hun] = await Promise.all([runOns({ ...opdracht, tegelijk: TEGELIJK }), ...peers]);
+  const [ons, ...hun] = await Promise.all([runOns(opdracht), ...peers]);
   const uitslagen = [ons, ...hun.flatMap((uitslag) => uitslag ?? [])];
   const duur = (performance.now() - begin) / 1000;
   const tempo = `${Math.round((60 * rondes) / duur)} rondes per minuut`;
   meld(`\n${describeUitslagen(uitslagen)}\nduur: ${Math.round(duur)} s (${tempo})`);
   return isGoed(ons) ? 0 : 1;
-}
-
-async function runOns(opdracht: Opdracht): Promise<Uitslag> {
-  const warm = await createWarmeBot();
-  try {
-    return await runReeksen(opdracht, (zaad, rondes) => runBotreeks(zaad, rondes, warm.programma));
-  } finally {
-    warm.remove();
-  }
 }
 
 /** Een peer die er niet is, wordt zichtbaar overgeslagen. */

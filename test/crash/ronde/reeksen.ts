@@ -1,4 +1,3 @@
-import { runBotreeks } from './botreeks';
 import { sumUitslagen, type Uitslag } from './uitslag';
 
 /** Hoogstens zoveel rondes op één gegevensmap. Elke reeks heeft haar eigen zaad en is dus los over te spelen. */
@@ -15,7 +14,7 @@ export interface Opdracht {
 type Run = (zaad: number, rondes: number) => Promise<Uitslag>;
 
 /** Speelt alle rondes in reeksen; reeks n heeft zaad `zaad + n`. */
-export async function runReeksen(opdracht: Opdracht, run: Run = runBotreeks): Promise<Uitslag> {
+export async function runReeksen(opdracht: Opdracht, run: Run): Promise<Uitslag> {
   const { rondes, tegelijk = 1 } = opdracht;
   const perReeks = Math.min(PER_REEKS, Math.ceil(rondes / tegelijk));
   const nummers = Array.from({ length: Math.ceil(rondes / perReeks) }, (_, n) => n).values();
