@@ -7,14 +7,18 @@ import {
   listSamenvoegingen,
   type Samenvoeging,
 } from '../dossiers/alias';
-import { dropConcepten } from '../concepten/concepten';
-import { dropBevestigingen } from '../dossiers/bevestiging';
-import { dropDuoVerbeteringen } from '../dossiers/duo-verbeteren';
+import { CONCEPT } from '../concepten/concepten';
+import { BEVESTIGD } from '../dossiers/bevestiging';
+import { DUO_VERBETEREN } from '../dossiers/duo-verbeteren';
+import { dropClaims } from '../store/claims';
 import { type Kluis } from '../store/kluis';
 import { type BewaardDossier, type Claim, type Store } from '../store/store';
 import { asClaim, type Bewijs, bewijsVanDossier, bewijsVanKorteLijst } from './bewijs';
 import { findWisgrond, type Wisgrond } from './grond';
 import { createKorteLijst, KORTE_LIJST, readKorteLijst } from './korte-lijst';
+
+/** Wat mensen naast de historie van een dossier typten; het gaat mee als het dossier wordt gewist. */
+const SOORTEN_PER_DOSSIER = [CONCEPT, BEVESTIGD, DUO_VERBETEREN];
 
 export interface BewaarDelen {
   readonly store: Store;
@@ -99,9 +103,7 @@ async function wisDossier(delen: BewaarDelen, klus: Wisklus, { besluiten, person
 async function wis({ store, kluis, clock }: BewaarDelen, klus: Wisklus, kort: readonly Claim[]): Promise<Bewijs[]> {
   const { dossiernummer } = klus;
   // Before the dossier itself: an interrupted round finds the dossier again, and then these too.
-  await dropConcepten(store, dossiernummer);
-  await dropBevestigingen(store, dossiernummer);
-  await dropDuoVerbeteringen(store, dossiernummer);
+  for (const soort of SOORTEN_PER_DOSSIER) await dropClaims(store, `${soort}${dossiernummer}:`);
   const feit = { dossiernummer, gewistOp: clock.now().toISOString(), korteLijst: kort.length > 0 };
   const gewist = await store.eraseDossier(dossiernummer, (wat) => [
     asClaim(bewijsVanDossier(kluis, feit, klus, wat)),

@@ -1,7 +1,8 @@
 import { type Datum } from '../../rules/datum';
 import { listTaken } from '../../rules/taken';
-import { listSamenvoegingen } from '../dossiers/alias';
+import { listOpgegaan } from '../dossiers/alias';
 import { readLaatsteRonde } from '../herinneringen/laatste-ronde';
+import { readOnthouden } from '../herinneringen/onthouden';
 import { type BewaardDossier, type Store } from '../store/store';
 import { describeHerinneringen, nagaan, type Peil } from '../toezicht/nagaan';
 
@@ -22,9 +23,10 @@ export async function checkDossiers(
   vandaag: Datum,
   isBekend: (klantmanager: string) => boolean,
 ): Promise<Dossiercontrole> {
-  const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
+  const opgegaan = await listOpgegaan(store);
   const nummers = await store.listDossiers();
   const ronde = (await readLaatsteRonde(store))?.dag;
+  const { lees } = await readOnthouden(store);
   const kapot: string[] = [];
   const zonderKaart: string[] = [];
   const bevindingen: string[] = [];
@@ -44,7 +46,7 @@ export async function checkDossiers(
     if (!(await hasKaart(store, dossiernummer))) zonderKaart.push(dossiernummer);
     bevindingen.push(
       ...checkEigenaar(bewaard, isBekend),
-      ...(await checkHerinneringen(store, bewaard, { vandaag, ronde })),
+      ...(await checkHerinneringen(store, bewaard, { vandaag, ronde, lees })),
     );
   }
   const zonder = zonderKaart.map(

@@ -36,17 +36,20 @@ export interface Ingediend {
 }
 
 export interface Concepten {
+  /** Wat hier bewaard is: een concept, of het bewijs dat het is vastgelegd. */
+  read(plaats: Conceptplaats): Promise<Gelezen | undefined>;
+  /** Als `read`, maar alleen een concept. */
   load(plaats: Conceptplaats): Promise<BewaardConcept | undefined>;
   save(plaats: Conceptplaats, concept: Concept): Promise<void>;
   /** Vervangt het concept door het bewijs dat het is vastgelegd: van wat iemand typte blijft hier niets over. */
   settle(plaats: Conceptplaats, ingediend: Ingediend): Promise<void>;
-  loadIngediend(plaats: Conceptplaats): Promise<Ingediend | undefined>;
   drop(plaats: Conceptplaats): Promise<void>;
   /** Waar deze persoon op dit dossier nog mee bezig is. */
   list(dossiernummer: string, persoon: string): Promise<(Conceptplaats & BewaardConcept)[]>;
 }
 
-const SOORT = 'concept:';
+/** Waaronder de concepten staan; het dossiernummer volgt. */
+export const CONCEPT = 'concept:';
 
 /** Concepten in de opslag, verzegeld zoals een ruw bericht: er staat in wat een mens over een mens typte. */
 export function createConcepten({ store, kluis, clock }: ConceptDelen): Concepten {
@@ -54,17 +57,14 @@ export function createConcepten({ store, kluis, clock }: ConceptDelen): Concepte
   const write = (plaats: Conceptplaats, inhoud: Inhoud) =>
     store.setClaim({ sleutel: sleutelVan(plaats), waarde: writeWaarde(kluis, clock, sleutelVan(plaats), inhoud) });
   return {
+    read,
     load: async (plaats) => asConcept(await read(plaats)),
     save: (plaats, { waarden, stap, getoetst }) =>
       write(plaats, { soort: 'concept', waarden: zonderBsn(waarden), stap, getoetst }),
     settle: (plaats, ingediend) => write(plaats, { soort: 'ingediend', ...ingediend }),
-    async loadIngediend(plaats) {
-      const gelezen = await read(plaats);
-      return gelezen?.soort === 'ingediend' ? { versie: gelezen.versie, regel: gelezen.regel } : undefined;
-    },
     drop: (plaats) => store.dropClaim(sleutelVan(plaats)),
     async list(dossiernummer, persoon) {
-      const claims = await store.listClaims(`${SOORT}${dossiernummer}:${persoon}:`);
+      const claims = await store.listClaims(`${CONCEPT}${dossiernummer}:${persoon}:`);
       return claims.flatMap((claim) => {
         const concept = asConcept(readWaarde(kluis, clock, claim));
         return concept === undefined ? [] : [{ ...plaatsVan(claim.sleutel), ...concept }];
@@ -82,14 +82,9 @@ export interface ConceptDelen {
 /** Haalt een keer per dag weg wat ouder is dan de bewaartermijn. */
 export function createConceptronde({ store, clock }: Pick<ConceptDelen, 'store' | 'clock'>): () => Promise<void> {
   return createDagelijks(clock, async () => {
-    for (const claim of await store.listClaims(SOORT))
+    for (const claim of await store.listClaims(CONCEPT))
       if (isClaimVerlopen(claim, clock)) await store.dropClaim(claim.sleutel);
   });
-}
-
-/** Alle concepten over een dossier, van iedereen; hoort bij het wissen van het dossier. */
-export async function dropConcepten(store: Store, dossiernummer: string): Promise<void> {
-  for (const { sleutel } of await store.listClaims(`${SOORT}${dossiernummer}:`)) await store.dropClaim(sleutel);
 }
 
 /** Een burgerservicenummer wordt nergens bewaard (V-ALG-04); het veld op de kaart houdt wat er stond. */
@@ -109,10 +104,10 @@ async function findClaim(store: Store, sleutel: string): Promise<Claim | undefin
 }
 
 function sleutelVan({ dossiernummer, persoon, formulier, vorm }: Conceptplaats): string {
-  return `${SOORT}${dossiernummer}:${persoon}:${formulier}:${vorm}`;
+  return `${CONCEPT}${dossiernummer}:${persoon}:${formulier}:${vorm}`;
 }
 
 function plaatsVan(sleutel: string): Conceptplaats {
-  const [dossiernummer = '', persoon = '', formulier = '', vorm = ''] = sleutel.slice(SOORT.length).split(':');
+  const [dossiernummer = '', persoon = '', formulier = '', vorm = ''] = sleutel.slice(CONCEPT.length).split(':');
   return { dossiernummer, persoon, formulier, vorm };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { claimPlaats } from '../store/rij';
 import { type Store } from '../store/store';
 
 const LOGBOEK = 'samenvoeging:';
@@ -20,8 +21,12 @@ export async function listSamenvoegingen(store: Store): Promise<Samenvoeging[]> 
  * elk besluit alle eerdere kent en er nooit een kring ontstaat.
  */
 export async function noteSamenvoeging(store: Store, volgnummer: number, besluit: Samenvoeging): Promise<boolean> {
-  const tekst = JSON.stringify(besluit);
-  return (await store.claim(`${LOGBOEK}${String(volgnummer).padStart(6, '0')}`, tekst)) === tekst;
+  return claimPlaats(store, LOGBOEK, volgnummer, JSON.stringify(besluit));
+}
+
+/** De nummers die in een ander dossier zijn opgegaan. */
+export async function listOpgegaan(store: Store): Promise<ReadonlySet<string>> {
+  return new Set((await listSamenvoegingen(store)).map(({ van }) => van));
 }
 
 /** Het dossier waarin dit nummer volgens deze besluiten verder leeft; het nummer zelf als het niet is samengevoegd. */
@@ -58,7 +63,7 @@ export async function resolveNummer(store: Store, dossiernummer: string): Promis
 
 /** Alle dossiers die zelf leven, oplopend: wat in een ander is opgegaan, telt daar mee. */
 export async function listLevend(store: Store): Promise<string[]> {
-  const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
+  const opgegaan = await listOpgegaan(store);
   return (await store.listDossiers()).filter((nummer) => !opgegaan.has(nummer));
 }
 

@@ -19,7 +19,8 @@ const schema: z.ZodType<Bevestiging> = z.strictObject({
   ...{ regel: z.string(), waarschuwingen: z.array(z.string()), reden: z.string(), door: z.string(), op: z.string() },
 });
 
-const SOORT = 'bevestigd:';
+/** Waaronder de redenen staan; het dossiernummer volgt. */
+export const BEVESTIGD = 'bevestigd:';
 /** Langer is geen reden meer maar een verslag; dat hoort in het dossier van de gemeente. */
 export const REDEN_LENGTE = 300;
 
@@ -40,21 +41,16 @@ export async function saveBevestiging(
   dossiernummer: string,
   bevestiging: Bevestiging,
 ): Promise<void> {
-  const sleutel = `${SOORT}${dossiernummer}:${bevestiging.regel}`;
+  const sleutel = `${BEVESTIGD}${dossiernummer}:${bevestiging.regel}`;
   const verzegeld = kluis.seal(sleutel, Buffer.from(JSON.stringify(bevestiging)));
   await store.claim(sleutel, Buffer.from(verzegeld).toString('base64'));
 }
 
 /** Alle redenen bij een dossier, op kenmerk van de regel. Gooit `OPSLAG_STUK` als de sleutel van de opslag een andere is. */
 export async function listBevestigingen(store: Store, kluis: Kluis, dossiernummer: string): Promise<Bevestiging[]> {
-  const claims = await store.listClaims(`${SOORT}${dossiernummer}:`);
+  const claims = await store.listClaims(`${BEVESTIGD}${dossiernummer}:`);
   return claims.map(({ sleutel, waarde }) => {
     const open = kluis.open(sleutel, Buffer.from(waarde, 'base64'));
     return schema.parse(JSON.parse(Buffer.from(open).toString('utf8')));
   });
-}
-
-/** Hoort bij het wissen van het dossier. */
-export async function dropBevestigingen(store: Store, dossiernummer: string): Promise<void> {
-  for (const { sleutel } of await store.listClaims(`${SOORT}${dossiernummer}:`)) await store.dropClaim(sleutel);
 }

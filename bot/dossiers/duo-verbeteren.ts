@@ -15,7 +15,8 @@ const schema = z.strictObject({
   gedaan: z.strictObject({ door: z.string(), op: z.string() }).optional(),
 });
 
-const SOORT = 'duo-verbeteren:';
+/** Waaronder de verbeteringen staan; het dossiernummer volgt. */
+export const DUO_VERBETEREN = 'duo-verbeteren:';
 
 /** Vraagt om een verbetering in DUO. Nog eens vragen verandert niets, ook niet als het al is gedaan. `op`: tijdstip (UTC, ISO 8601). */
 export async function askDuoVerbetering(
@@ -24,12 +25,12 @@ export async function askDuoVerbetering(
   { regel, item }: DuoVerbetering,
   gemeldOp: string,
 ): Promise<void> {
-  await store.claim(`${SOORT}${dossiernummer}:${regel}`, JSON.stringify({ item, gemeldOp }));
+  await store.claim(`${DUO_VERBETEREN}${dossiernummer}:${regel}`, JSON.stringify({ item, gemeldOp }));
 }
 
 /** Wat op dit dossier nog in DUO te verbeteren is. */
 export async function listDuoVerbeteringen(store: Store, dossiernummer: string): Promise<DuoVerbetering[]> {
-  const begin = `${SOORT}${dossiernummer}:`;
+  const begin = `${DUO_VERBETEREN}${dossiernummer}:`;
   return (await store.listClaims(begin)).flatMap(({ sleutel, waarde }) => {
     const { item, gedaan } = schema.parse(JSON.parse(waarde));
     return gedaan === undefined ? [{ regel: sleutel.slice(begin.length), item }] : [];
@@ -43,15 +44,10 @@ export async function settleDuoVerbetering(
   regel: string,
   gedaan: { readonly door: string; readonly op: string },
 ): Promise<boolean> {
-  const sleutel = `${SOORT}${dossiernummer}:${regel}`;
+  const sleutel = `${DUO_VERBETEREN}${dossiernummer}:${regel}`;
   const waarde = await store.lookup(sleutel);
   if (waarde === undefined) return false;
   const stand = schema.parse(JSON.parse(waarde));
   if (stand.gedaan === undefined) await store.setClaim({ sleutel, waarde: JSON.stringify({ ...stand, gedaan }) });
   return true;
-}
-
-/** Hoort bij het wissen van het dossier. */
-export async function dropDuoVerbeteringen(store: Store, dossiernummer: string): Promise<void> {
-  for (const { sleutel } of await store.listClaims(`${SOORT}${dossiernummer}:`)) await store.dropClaim(sleutel);
 }

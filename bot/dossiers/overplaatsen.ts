@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
-import { BotError, isBotError } from '../errors';
+import { BotError, isBotError, isOpslagFout } from '../errors';
 import { naamVan, ROLLEN } from '../inrichting';
 import { type Store, type Wens } from '../store/store';
-import { listSamenvoegingen } from './alias';
 import { type OverdrachtDelen, transferDossier } from './overdracht';
 
 const BEGIN = 'overplaatsing:';
@@ -19,13 +18,6 @@ const besluitSchema = z.object({
 
 /** Dossiers gaan van de ene caseload naar de andere; `keer` is het kenmerk van dit besluit. */
 export type Overplaatsing = z.infer<typeof besluitSchema>;
-
-/** De dossiers van een caseload die zelf leven: wat in een ander is opgegaan, gaat vanzelf mee. */
-export async function listTeVerplaatsen(store: Store, caseload: string): Promise<readonly string[]> {
-  const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
-  const hoofden = await store.listCaseload(caseload);
-  return hoofden.map(({ dossiernummer }) => dossiernummer).filter((nummer) => !opgegaan.has(nummer));
-}
 
 /** Legt het besluit vast; wat er daarna ook gebeurt, het wordt afgemaakt. Gooit `BOTSING` als iemand anders dit kenmerk had. */
 export async function decideOverplaatsing(store: Store, besluit: Overplaatsing): Promise<Overplaatsing> {
@@ -48,7 +40,7 @@ export async function finishOverplaatsing(delen: OverdrachtDelen, besluit: Overp
       await transferDossier(delen, overdracht, ({ caseload }) => caseload === van);
     } catch (fout) {
       // One dossier that cannot go must not hold up the others; the message names it.
-      if (!isBotError(fout) || fout.code.startsWith('OPSLAG')) throw fout;
+      if (!isBotError(fout) || isOpslagFout(fout)) throw fout;
       bleven.push(dossiernummer);
     }
   }

@@ -35,12 +35,12 @@ export function requireBeheerder(persoon: Persoon): void {
 }
 
 /**
- * Een dossier gaat weg bij wie het heeft: dat doet de klantmanager zelf, wie vandaag voor hem waarneemt (`waarneemtVoor`), de teamleider of
- * de beheerder. Gooit `GEEN_TOEGANG`.
+ * Een dossier gaat weg bij wie het heeft: dat doet de klantmanager zelf, wie vandaag voor hem waarneemt, de teamleider of de beheerder.
+ * `namens` is voor wie deze persoon vandaag werkt (`listNamens`). Gooit `GEEN_TOEGANG`.
  */
-export function requireOverdragen(persoon: Persoon, { klantmanager }: Dossier, waarneemtVoor?: string): void {
-  if (persoon.rol === 'teamleider' || persoon.rol === 'beheerder') return;
-  if (klantmanager !== undefined && [persoon.id, waarneemtVoor].includes(klantmanager)) return;
+export function requireOverdragen({ rol }: Persoon, { klantmanager }: Dossier, namens: readonly string[]): void {
+  if (rol === 'teamleider' || rol === 'beheerder') return;
+  if (klantmanager !== undefined && namens.includes(klantmanager)) return;
   throw new BotError(
     'GEEN_TOEGANG',
     'Alleen de klantmanager van dit dossier, zijn vervanger, de teamleider of de beheerder kan het overdragen.',

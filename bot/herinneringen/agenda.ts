@@ -5,8 +5,9 @@ import { listHerinneringen } from '../../rules/herinneringen/momenten';
 import { type Onderwerp } from '../../rules/herinneringen/onderwerpen';
 import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type TermijnId } from '../../rules/termijnen';
-import { type Store } from '../store/store';
+import { type Claim, type Store } from '../store/store';
 import { type Gekend, readOnderwerpen } from './onderwerpen';
+import { type LeesOver } from './onthouden';
 import { kortVan, type Punt, SLEUTELS } from './sleutels';
 
 /** Een open taak, voor de telling van de ochtend. */
@@ -39,21 +40,27 @@ export interface Plan {
   readonly punten: readonly Punt[];
 }
 
+export interface AgendaDelen {
+  readonly store: Store;
+  readonly eigen: EigenBeleid;
+  readonly lees: LeesOver;
+}
+
 /**
  * Leest wat er op dit dossier te herinneren valt. Van een onderwerp dat nieuw is, wordt de dag en het beleid van nu vastgelegd: een
  * latere wijziging raakt alleen taken die dan nog moeten beginnen. `undefined`: het dossier is er niet, of de historie klopt niet.
  */
 export async function readAgenda(
-  store: Store,
+  delen: AgendaDelen,
   dossiernummer: string,
   vandaag: Datum,
-  eigen: EigenBeleid,
 ): Promise<Agenda | undefined> {
+  const { store, lees } = delen;
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined || bewaard.kapot !== undefined) return undefined;
   const { dossier } = bewaard;
-  const plannen = await listPlannen(store, dossier, vandaag, eigen);
-  const gedaan = new Set((await store.listClaims(SLEUTELS.herinnerdVan(dossiernummer))).map(({ sleutel }) => sleutel));
+  const plannen = await listPlannen(delen, dossier, vandaag);
+  const gedaan = new Set((await lees('herinnerd:', dossiernummer)).map(({ sleutel }) => sleutel));
   const teDoen = plannen.flatMap(({ punten }) => punten).filter((punt) => !gedaan.has(SLEUTELS.herinnerd(punt)));
   const later = teDoen.map(({ dag }) => dag).filter((dag) => dag > vandaag);
   return {
@@ -71,12 +78,12 @@ function toTaak({ kort, termijn, einde, taak }: Gekend): Agendataak[] {
 
 /** Elk onderwerp van het dossier met zijn punten; legt vast wat nieuw is. */
 async function listPlannen(
-  store: Store,
+  { store, eigen, lees }: AgendaDelen,
   dossier: Dossier,
   vandaag: Datum,
-  eigen: EigenBeleid,
 ): Promise<readonly Plan[]> {
-  const findBeleid = await readBeleid(store, dossier.dossiernummer);
+  const { dossiernummer } = dossier;
+  const findBeleid = beleidUit(await lees('beleid:', dossiernummer), dossiernummer);
   const plannen: Plan[] = [];
   for (const onderwerp of readOnderwerpen(dossier, vandaag)) {
     const nieuw = { bekend: vandaag, beleid: beleidVoor(onderwerp.termijn, eigen) };
@@ -100,9 +107,8 @@ const lopendSchema = z.object({
 /** Wat er over een onderwerp vastligt, op kenmerk; `undefined`: nog niets. */
 export type FindBeleid = (kort: string) => Lopend | undefined;
 
-/** Leest in een keer wat er van dit dossier over onderwerpen vastligt; wat al lang klaar is, wordt niet ontleed. */
-export async function readBeleid(store: Store, dossiernummer: string): Promise<FindBeleid> {
-  const claims = await store.listClaims(SLEUTELS.beleid(dossiernummer));
+/** Zoekt in wat er over de onderwerpen van dit dossier vastligt; wat al lang klaar is, wordt niet ontleed. */
+export function beleidUit(claims: readonly Claim[], dossiernummer: string): FindBeleid {
   const waarden = new Map(claims.map(({ sleutel, waarde }) => [sleutel, waarde]));
   return (kort) => {
     const waarde = waarden.get(SLEUTELS.beleid(dossiernummer, kort));

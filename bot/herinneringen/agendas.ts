@@ -1,10 +1,11 @@
 import { type Datum } from '../../rules/datum';
-import { listSamenvoegingen } from '../dossiers/alias';
+import { listOpgegaan } from '../dossiers/alias';
 import { type Inrichting } from '../inrichting';
 import { type Store } from '../store/store';
 import { type Wijzigingen } from '../store/wijzigingen';
 import { type Agenda, readAgenda } from './agenda';
 import { redrawKaarten } from './hertekenen';
+import { leesUit, type LeesOver, readOnthouden } from './onthouden';
 
 /** Zoveel dossiers achter elkaar; daarna gaat wie klikt voor. */
 const PARTIJ = 50;
@@ -35,8 +36,8 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
   let vers: ReadonlySet<string> = new Set();
   let stand: number | undefined;
 
-  async function reread(dossiernummer: string, vandaag: Datum): Promise<Agenda | undefined> {
-    const agenda = await readAgenda(store, dossiernummer, vandaag, inrichting.escalatie);
+  async function reread(dossiernummer: string, vandaag: Datum, lees: LeesOver): Promise<Agenda | undefined> {
+    const agenda = await readAgenda({ store, eigen: inrichting.escalatie, lees }, dossiernummer, vandaag);
     if (agenda === undefined) agendas.delete(dossiernummer);
     else agendas.set(dossiernummer, agenda);
     return agenda;
@@ -46,33 +47,42 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
   function listWeg({ weg, volledig, hoofden }: Wijzigingen): readonly string[] {
     if (!volledig) return weg;
     const er = new Set(hoofden.map(({ dossiernummer }) => dossiernummer));
-    return [...weg, ...[...agendas.keys()].filter((nummer) => !er.has(nummer))];
+    return [...weg, ...[...versies.keys()].filter((nummer) => !er.has(nummer))];
   }
+
+  /** A merge changes the dossier it goes to: while nothing changed, there is no new one to ask about. */
+  async function dropOpgegaan(teLezen: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    if (teLezen.size === 0) return teLezen;
+    const opgegaan = await listOpgegaan(store);
+    for (const nummer of opgegaan) agendas.delete(nummer);
+    return opgegaan;
+  }
+
   return {
     async refresh(vandaag) {
       const wijzigingen = await store.listWijzigingen(stand);
-      const opgegaan = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
       const anders = wijzigingen.hoofden.filter(({ dossiernummer, versie }) => versies.get(dossiernummer) !== versie);
       const veranderd = new Map(anders.map(({ dossiernummer, versie }) => [dossiernummer, versie]));
-      for (const nummer of [...listWeg(wijzigingen), ...opgegaan]) {
+      for (const nummer of listWeg(wijzigingen)) {
         agendas.delete(nummer);
         versies.delete(nummer);
       }
-      const andere = [...agendas.values()].filter(
-        (agenda) => isVerlopen(agenda, vandaag) || vergeten.has(agenda.dossiernummer),
-      );
+      const andere = [...agendas.values()].filter((agenda) => isVerlopen(agenda, vandaag));
       const teLezen = new Set([...veranderd.keys(), ...vergeten, ...andere.map(({ dossiernummer }) => dossiernummer)]);
-      vers = teLezen;
+      const opgegaan = await dropOpgegaan(teLezen);
+      const veel = teLezen.size > PARTIJ;
+      const lees = veel ? (await readOnthouden(store)).lees : leesUit(store);
+      // Read in one go it is as old as the beginning: then nothing is fresh enough to send on.
+      vers = veel ? new Set() : teLezen;
       let gelezen = 0;
       for (const nummer of teLezen) {
-        if (opgegaan.has(nummer)) continue;
-        const agenda = await reread(nummer, vandaag);
         const versie = veranderd.get(nummer);
-        if (versie !== undefined) {
-          await redrawKaarten(store, nummer, agenda?.open ?? new Set());
-          versies.set(nummer, versie);
+        if (!opgegaan.has(nummer)) {
+          const agenda = await reread(nummer, vandaag, lees);
+          if (versie !== undefined) await redrawKaarten({ store, lees }, nummer, agenda?.open ?? new Set());
+          gelezen += 1;
         }
-        gelezen += 1;
+        if (versie !== undefined) versies.set(nummer, versie);
         if (gelezen % PARTIJ === 0) await new Promise((resolve) => setImmediate(resolve));
       }
       vergeten.clear();
@@ -80,8 +90,9 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
       stand = wijzigingen.stand;
     },
     async recheck(vandaag) {
-      for (const { dossiernummer, nu } of [...agendas.values()])
-        if (nu.length > 0 && !vers.has(dossiernummer)) await reread(dossiernummer, vandaag);
+      const oud = [...agendas.values()].filter(({ dossiernummer, nu }) => nu.length > 0 && !vers.has(dossiernummer));
+      const lees = oud.length > PARTIJ ? (await readOnthouden(store)).lees : leesUit(store);
+      for (const { dossiernummer } of oud) await reread(dossiernummer, vandaag, lees);
     },
     settle() {
       for (const [nummer, agenda] of agendas) if (agenda.nu.length > 0) agendas.set(nummer, { ...agenda, nu: [] });

@@ -3,13 +3,14 @@ import { datum } from '../../rules/datum';
 import { TREDEN } from '../../rules/herinneringen/escalatie';
 import { isTermijnId, type TermijnId } from '../../rules/termijnen';
 import { type Store, type Wens } from '../store/store';
+import { dagstandSchema } from './dagstand';
+import { type LeesOver } from './onthouden';
 import { SLEUTELS } from './sleutels';
 
 const OPEN = 'herinnering-open:';
 const KAART = 'herinnering-kaart:';
 
 const dag = z.string().transform(datum);
-const aantal = z.int().min(0);
 
 const puntSchema = z.object({
   dossiernummer: z.string(),
@@ -27,9 +28,9 @@ const inhoudSchema = z.object({
   persoon: z.string(),
   dag,
   punten: z.array(puntSchema),
-  dagstand: z.object({ teLaat: aantal, vandaag: aantal, dezeWeek: aantal, meldingen: aantal }).optional(),
+  dagstand: dagstandSchema.optional(),
   levering: dag.optional(),
-  rest: aantal.default(0),
+  rest: z.int().min(0).default(0),
 });
 
 /** Wat er op één herinneringskaart staat. */
@@ -73,14 +74,30 @@ export async function finishKaarten(store: Store): Promise<void> {
   }
 }
 
+function wensVan({ kenmerk, inhoud }: Kaart): Wens {
+  return { id: `herinnering:${kenmerk}`, plek: `chat:${inhoud.persoon}` };
+}
+
 async function finishKaart(store: Store, { kenmerk, inhoud }: Kaart): Promise<void> {
-  const wens = { id: `herinnering:${kenmerk}`, plek: `chat:${inhoud.persoon}` };
+  const wens = wensVan({ kenmerk, inhoud });
   await store.setClaim({ sleutel: KAART + kenmerk, waarde: JSON.stringify(inhoud) });
   for (const { waarom, ...punt } of inhoud.punten)
     if (waarom !== 'ochtend') await store.claim(SLEUTELS.herinnerd({ ...punt, waarom }), wens.id);
   for (const { dossiernummer, waarom } of inhoud.punten)
     await noteToont(store, dossiernummer, wens, waarom === 'ochtend');
   await store.addWensen([wens]);
+}
+
+/** Haalt dossiers van alle kaarten waarop zij stonden, ook van oude: die worden zonder hen opnieuw getekend. */
+export async function wisUitKaarten(store: Store, weg: ReadonlySet<string>): Promise<void> {
+  for (const { sleutel, waarde } of await store.listClaims(KAART)) {
+    const inhoud = inhoudSchema.parse(JSON.parse(waarde));
+    const punten = inhoud.punten.filter(({ dossiernummer }) => !weg.has(dossiernummer));
+    if (punten.length === inhoud.punten.length) continue;
+    // Wished first: once the number is out of the contents, nobody knows any more that the card must change.
+    await store.addWensen([wensVan({ kenmerk: sleutel.slice(KAART.length), inhoud })]);
+    await store.setClaim({ sleutel, waarde: JSON.stringify({ ...inhoud, punten }) });
+  }
 }
 
 /**
@@ -95,7 +112,7 @@ export async function noteToont(store: Store, dossiernummer: string, wens: Wens,
 const wensSchema = z.object({ id: z.string(), plek: z.string() });
 
 /** De kaarten die iets van dit dossier tonen dat nog openstond, met de sleutel waaronder dat is onthouden. */
-export async function listToont(store: Store, dossiernummer: string): Promise<{ sleutel: string; wens: Wens }[]> {
-  const claims = await store.listClaims(SLEUTELS.toont(dossiernummer));
+export async function listToont(lees: LeesOver, dossiernummer: string): Promise<{ sleutel: string; wens: Wens }[]> {
+  const claims = await lees('herinnering-toont:', dossiernummer);
   return claims.map(({ sleutel, waarde }) => ({ sleutel, wens: wensSchema.parse(JSON.parse(waarde)) }));
 }

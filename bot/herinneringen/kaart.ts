@@ -54,7 +54,7 @@ async function readPunten(
     if (dossier === undefined || !persoon.caseloads.includes(dossier.dossier.caseload)) continue;
     const sleutel = `${dossiernummer} ${punt.onderwerp}`;
     const aanleiding = zwaarste(regels.get(sleutel)?.aanleiding, punt.waarom);
-    const stand = standVan(dossier, punt, persoon, vandaag);
+    const stand = standVan(dossier, punt, persoon);
     if (stand !== undefined) regels.set(sleutel, { dossiernummer, aanleiding, stand });
   }
   return [...regels.values()];
@@ -69,23 +69,25 @@ function zwaarste(een: Kaartpunt['waarom'] = 'ochtend', ander: Kaartpunt['waarom
 interface Gelezen {
   readonly dossier: Dossier;
   readonly onderwerpen: readonly Gekend[];
+  readonly findVerval: FindVerval;
 }
 
 async function readDossier(store: Store, dossiernummer: string, vandaag: Datum): Promise<Gelezen | undefined> {
   const bewaard = await store.loadDossier(dossiernummer);
   if (bewaard === undefined || bewaard.kapot !== undefined) return undefined;
-  return { dossier: bewaard.dossier, onderwerpen: readOnderwerpen(bewaard.dossier, vandaag) };
+  const { dossier } = bewaard;
+  return { dossier, onderwerpen: readOnderwerpen(dossier, vandaag), findVerval: createFindVerval(dossier, vandaag) };
 }
 
 /** `undefined`: deze persoon mag niet weten wat het was, en het is voorbij. */
-function standVan(gelezen: Gelezen, punt: Kaartpunt, persoon: Persoon, vandaag: Datum): Regelstand | undefined {
-  const { dossier, onderwerpen } = gelezen;
+function standVan(gelezen: Gelezen, punt: Kaartpunt, persoon: Persoon): Regelstand | undefined {
+  const { dossier, onderwerpen, findVerval } = gelezen;
   const { termijn } = punt;
   const onderwerp = onderwerpen.find(({ kort }) => kort === punt.onderwerp);
   const verborgen = isVerborgen(persoon, dossier, termijn);
   if (onderwerp !== undefined) return { soort: 'open', onderwerp, verborgen };
   if (verborgen) return undefined;
-  const verval = findVerval(dossier, punt.onderwerp, vandaag);
+  const verval = findVerval(punt.onderwerp);
   return verval === undefined ? { soort: 'klaar', termijn } : { soort: 'vervallen', termijn, ...verval };
 }
 
@@ -100,16 +102,33 @@ interface Verval {
   readonly door: 'ingetrokken' | 'verbeterd';
 }
 
+/** Hoe dit onderwerp verviel; `undefined`: het is gewoon gedaan. */
+type FindVerval = (kort: string) => Verval | undefined;
+
+/** A card names many lines of one dossier, and most of them are open: worked out once, and only when asked. */
+function createFindVerval(dossier: Dossier, vandaag: Datum): FindVerval {
+  let bekend: readonly Vervallen[] | undefined;
+  return (kort) => {
+    bekend ??= listVervallen(dossier, vandaag);
+    return bekend.find(({ korten }) => korten.has(kort))?.verval;
+  };
+}
+
+interface Vervallen {
+  readonly verval: Verval;
+  /** Wat anders nog open zou staan. */
+  readonly korten: ReadonlySet<string>;
+}
+
 /** Withdrawn or corrected: without those entries it would still be open. */
-function findVerval(dossier: Dossier, kort: string, vandaag: Datum): Verval | undefined {
-  for (const [door, hoort] of VERVAL) {
-    const weg = dossier.historie.filter((regel) => !hoort(regel));
+function listVervallen(dossier: Dossier, vandaag: Datum): readonly Vervallen[] {
+  return VERVAL.flatMap(([door, hoort]) => {
     const op = dossier.historie.findLast(hoort)?.op;
-    if (op === undefined) continue;
-    const zonder = readOnderwerpen({ ...dossier, historie: weg }, vandaag);
-    if (zonder.some((onderwerp) => onderwerp.kort === kort)) return { op, door };
-  }
-  return undefined;
+    if (op === undefined) return [];
+    const historie = dossier.historie.filter((regel) => !hoort(regel));
+    const korten = readOnderwerpen({ ...dossier, historie }, vandaag).map(({ kort }) => kort);
+    return [{ verval: { op, door }, korten: new Set(korten) }];
+  });
 }
 
 const VERVAL: readonly (readonly [Verval['door'], (regel: HistorieRegel) => boolean])[] = [

@@ -1,18 +1,19 @@
 import { MAX_HERINNERINGEN } from '../../cards';
 import { addDagen, type Datum } from '../../rules/datum';
 import { findKwartaallevering } from '../../rules/herinneringen/kwartaal';
-import { claimBegin } from '../boekhouding/stilte';
 import { type Store } from '../store/store';
 import { type Agenda } from './agenda';
 import { type Agendas } from './agendas';
 import { type Kaart, type Kaartpunt, loadKaart } from './boek';
-import { countDagstand, isDringend } from './dagstand';
+import { countDagstand, listDringend } from './dagstand';
 import { listEigenaren, type OntvangerDelen } from './ontvangers';
 import { type Verdeling } from './verdeel';
 
 export interface OchtendDelen extends OntvangerDelen {
   readonly store: Store;
   readonly agendas: Agendas;
+  /** Regiebot begint hier vandaag. */
+  readonly eersteDag: boolean;
 }
 
 /**
@@ -24,8 +25,7 @@ export async function listOchtendkaarten(
   { perPersoon }: Verdeling,
   vorige: Datum | undefined,
 ): Promise<Kaart[]> {
-  const { store, vandaag, inrichting } = delen;
-  const eersteDag = (await claimBegin(store, vandaag)) >= vandaag;
+  const { store, vandaag, eersteDag, inrichting } = delen;
   const eigen = eersteDag ? new Map<string, Agenda[]>() : await groupPerEigenaar(delen);
   const levering = findLevering(vorige ?? addDagen(vandaag, -1), vandaag);
   const kaarten: Kaart[] = [];
@@ -59,10 +59,9 @@ interface Nodig {
 
 function createOchtend(persoon: string, dag: Datum, { herinnerd, agendas }: Nodig) {
   const gezien = new Set(herinnerd.map(({ dossiernummer, onderwerp }) => `${dossiernummer} ${onderwerp}`));
-  const verder = agendas
-    .flatMap(({ dossiernummer, taken }) => taken.map((taak) => ({ ...taak, dossiernummer })))
-    .filter((taak) => isDringend(taak, dag) && !gezien.has(`${taak.dossiernummer} ${taak.onderwerp}`))
-    .sort((een, ander) => (een.einde < ander.einde ? -1 : 1));
+  const verder = listDringend(agendas, dag).filter(
+    ({ dossiernummer, onderwerp }) => !gezien.has(`${dossiernummer} ${onderwerp}`),
+  );
   const plaats = Math.max(0, MAX_HERINNERINGEN - herinnerd.length);
   const overzicht = verder.slice(0, plaats).map(({ dossiernummer, onderwerp, termijn }) => ({
     ...{ dossiernummer, onderwerp, termijn, waarom: 'ochtend' as const, dag },

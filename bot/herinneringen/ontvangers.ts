@@ -42,12 +42,13 @@ async function findVervangerVan(
   return vervanger !== undefined && hoortBij(delen.inrichting, vervanger, caseload) ? vervanger : undefined;
 }
 
-function hoortBij(inrichting: Inrichting, persoon: string, caseload: string): boolean {
+/** Of deze persoon hier werkt en bij de caseload hoort. */
+export function hoortBij(inrichting: Inrichting, persoon: string, caseload: string): boolean {
   return findPersoon(inrichting, persoon)?.caseloads.includes(caseload) === true;
 }
 
-/** The one who stands in for the teamleider hears it too: then somebody does when the teamleider is away. */
-function listTeamleiders(inrichting: Inrichting, caseload: string): readonly string[] {
+/** De teamleiders van een caseload. Wie hen vervangt hoort het ook: dan is er iemand als de teamleider er niet is. */
+export function listTeamleiders(inrichting: Inrichting, caseload: string): readonly string[] {
   const plaatsvervanger = findPlaatsvervanger(inrichting, caseload);
   return inrichting.personen
     .filter(

@@ -1,5 +1,6 @@
 import { type Datum } from '../../rules/datum';
 import { raiseAlarm, settleAlarm } from '../boekhouding/alarm';
+import { claimBegin } from '../boekhouding/stilte';
 import { type Clock, uurVan } from '../clock';
 import { type Inrichting } from '../inrichting';
 import { type FindVervanger } from '../rollen/afwezig';
@@ -30,30 +31,39 @@ const NIEMAND = 'niemand';
 export function createHerinnerronde(delen: HerinnerDelen): () => Promise<void> {
   const { store, clock, inrichting, agendas, wake } = delen;
   let gedaan = '';
+  /** Something may lie unfinished: after a start, or when the last round stopped halfway. */
+  let onaf = true;
+  const rondeVan = (vandaag: Datum) => `${vandaag} ${uurVan(clock.now())}`;
+  const isAanDeBeurt = (ronde: string) => ronde !== gedaan && isWerktijd(clock, inrichting.werktijd);
   return async () => {
-    await finishKaarten(store);
     const vandaag = clock.vandaag();
+    // Before the agendas are read: what another instance left is otherwise reminded of twice.
+    if (onaf || isAanDeBeurt(rondeVan(vandaag))) await finishKaarten(store);
+    onaf = false;
     await agendas.refresh(vandaag);
-    const uur = uurVan(clock.now());
-    const ronde = `${vandaag} ${uur}`;
-    if (ronde !== gedaan && isWerktijd(clock, inrichting.werktijd)) {
-      await sendRonde(delen, vandaag, uur);
+    const ronde = rondeVan(vandaag);
+    if (isAanDeBeurt(ronde)) {
+      onaf = true;
+      await sendRonde(delen, vandaag);
+      onaf = false;
       gedaan = ronde;
     }
     wake();
   };
 }
 
-async function sendRonde(alle: HerinnerDelen, vandaag: Datum, uur: number): Promise<void> {
-  const delen = { ...alle, findVervanger: askOnce(alle.findVervanger, vandaag) };
-  const { store, clock, agendas } = delen;
+async function sendRonde(alle: HerinnerDelen, vandaag: Datum): Promise<void> {
+  const { store, clock, agendas } = alle;
+  const uur = uurVan(clock.now());
   await agendas.recheck(vandaag);
   const vorige = (await readLaatsteRonde(store))?.dag;
-  const verdeling = await verdeel({ ...delen, vandaag }, agendas.list());
-  const ochtend = vorige === vandaag ? [] : await listOchtendkaarten({ ...delen, vandaag }, verdeling, vorige);
+  const eersteDag = (await claimBegin(store, vandaag)) >= vandaag;
+  const delen = { ...alle, vandaag, eersteDag, findVervanger: askOnce(alle.findVervanger, vandaag) };
+  const verdeling = await verdeel(delen, agendas.list());
+  const ochtend = vorige === vandaag ? [] : await listOchtendkaarten(delen, verdeling, vorige);
   const overig = listUurkaarten(verdeling, ochtend, { vandaag, uur });
   await placeKaarten(store, `${vandaag}:${uur}`, [...ochtend, ...overig]);
-  await placeTeams({ ...delen, vandaag }, verdeling, vorige);
+  await placeTeams(delen, verdeling, vorige);
   agendas.settle();
   for (const dossiernummer of verdeling.niemand) agendas.forget(dossiernummer);
   await noteNiemand(store, verdeling.niemand, clock.now());

@@ -25,13 +25,12 @@ export function kortVan(sleutel: string): string {
 /** Wat de bot over herinneringen onthoudt, staat onder deze sleutels; het dossiernummer staat altijd voorop, om te kunnen opruimen. */
 export const SLEUTELS = {
   /** Dag waarop een onderwerp is gezien, en het beleid van toen. */
-  beleid: (dossiernummer: string, onderwerp = '') => `beleid:${dossiernummer}:${onderwerp}`,
+  beleid: (dossiernummer: string, onderwerp: string) => `beleid:${dossiernummer}:${onderwerp}`,
   /** Dit punt staat op een kaart (de waarde is haar kenmerk), of hoefde bij niemand te komen. */
   herinnerd: ({ dossiernummer, onderwerp, waarom, dag }: Omit<Punt, 'termijn'>) =>
     `herinnerd:${dossiernummer}:${onderwerp}:${waarom}:${dag}`,
-  herinnerdVan: (dossiernummer: string) => `herinnerd:${dossiernummer}:`,
   /** Deze kaart toont iets van dit dossier dat nog openstaat. */
-  toont: (dossiernummer: string, kaart = '') => `herinnering-toont:${dossiernummer}:${kaart}`,
+  toont: (dossiernummer: string, kaart: string) => `herinnering-toont:${dossiernummer}:${kaart}`,
 } as const;
 
 /** Alle soorten sleutels waarin een dossiernummer staat. */

@@ -3,21 +3,19 @@ import { buildOchtendKaart, listKanaaltaken, MAX_REGELS_TEAM, type Teamregel } f
 import { type Datum, datum } from '../../rules/datum';
 import { taaksoortVan } from '../../rules/herinneringen/escalatie';
 import { type Inrichting, naamVan } from '../inrichting';
-import { type Store } from '../store/store';
+import { type BewaardDossier, type Store } from '../store/store';
 import { type Agenda } from './agenda';
-import { countDagstand, isDringend } from './dagstand';
+import { countDagstand, dagstandSchema, listDringend } from './dagstand';
 import { noteToont } from './boek';
 import { readOnderwerpen } from './onderwerpen';
 
 const TEAM = 'ochtend-team:';
 
-const aantal = z.int().min(0);
-
 const teamSchema = z.object({
   dag: z.string().transform(datum),
-  dagstand: z.object({ teLaat: aantal, vandaag: aantal, dezeWeek: aantal, meldingen: aantal }),
+  dagstand: dagstandSchema,
   punten: z.array(z.object({ dossiernummer: z.string(), onderwerp: z.string() })),
-  rest: aantal,
+  rest: z.int().min(0),
 });
 
 /** Wat er op de ochtendkaart van een team staat. */
@@ -41,10 +39,7 @@ export async function placeTeamkaart(
     taken: agenda.taken.filter(({ termijn }) => magInKanaal(termijn)),
   }));
   const dagstand = countDagstand(openbaar, dag);
-  const dringend = openbaar
-    .flatMap(({ dossiernummer, taken }) => taken.map((taak) => ({ ...taak, dossiernummer })))
-    .filter((taak) => isDringend(taak, dag))
-    .sort((een, ander) => (een.einde < ander.einde ? -1 : 1));
+  const dringend = listDringend(openbaar, dag);
   if (dringend.length + dagstand.meldingen === 0 && (await loadTeamkaart(store, caseload)) === undefined) return;
   const punten = dringend
     .slice(0, MAX_REGELS_TEAM)
@@ -74,22 +69,21 @@ export async function drawTeamkaart(
   const inhoud = await loadTeamkaart(store, caseload);
   if (inhoud === undefined) return undefined;
   const { dag, dagstand, punten, rest } = inhoud;
-  const regels: Teamregel[] = [];
-  for (const { dossiernummer, onderwerp } of punten)
-    regels.push(...(await findRegel(store, dossiernummer, onderwerp, dag, caseload)));
+  const gelezen = new Map<string, BewaardDossier | undefined>();
+  for (const { dossiernummer } of punten)
+    if (!gelezen.has(dossiernummer)) gelezen.set(dossiernummer, await store.loadDossier(dossiernummer));
+  const regels = punten.flatMap(({ dossiernummer, onderwerp }) => {
+    const bewaard = gelezen.get(dossiernummer);
+    return bewaard?.dossier.caseload === caseload ? listRegels(bewaard, onderwerp, dag) : [];
+  });
   return buildOchtendKaart({ caseload, dag, dagstand, regels, rest, naamVan: (id) => naamVan(inrichting, id) });
 }
 
-async function findRegel(
-  store: Store,
-  dossiernummer: string,
-  kort: string,
-  dag: Datum,
-  caseload: string,
-): Promise<Teamregel[]> {
-  const bewaard = await store.loadDossier(dossiernummer);
-  if (bewaard === undefined || bewaard.kapot !== undefined || bewaard.dossier.caseload !== caseload) return [];
-  const onderwerp = readOnderwerpen(bewaard.dossier, dag).find((een) => een.kort === kort);
+/** Een dossier met een kapotte historie heeft geen regels. */
+function listRegels({ dossier, kapot }: BewaardDossier, kort: string, dag: Datum): Teamregel[] {
+  if (kapot !== undefined) return [];
+  const { dossiernummer, klantmanager } = dossier;
+  const onderwerp = readOnderwerpen(dossier, dag).find((een) => een.kort === kort);
   const taken = onderwerp?.taak === undefined ? [] : listKanaaltaken([onderwerp.taak]);
-  return taken.map((taak) => ({ dossiernummer, klantmanager: bewaard.dossier.klantmanager, taak }));
+  return taken.map((taak) => ({ dossiernummer, klantmanager, taak }));
 }

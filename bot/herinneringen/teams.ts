@@ -1,5 +1,4 @@
 import { type Datum } from '../../rules/datum';
-import { claimBegin } from '../boekhouding/stilte';
 import { kaartVan } from '../dossiers/dossiers';
 import { type OchtendDelen } from './ochtend';
 import { SLEUTELS } from './sleutels';
@@ -15,8 +14,7 @@ export async function placeTeams(
   { team, overgeslagen }: Verdeling,
   vorige: Datum | undefined,
 ): Promise<void> {
-  const { store, vandaag, inrichting, agendas } = delen;
-  const eersteDag = (await claimBegin(store, vandaag)) >= vandaag;
+  const { store, vandaag, eersteDag, inrichting, agendas } = delen;
   const geraakt = new Set(team.map(({ caseload }) => caseload));
   const alle = agendas.list();
   for (const { naam } of inrichting.caseloads) {

@@ -4,7 +4,7 @@ import { createBotsing } from './botsing';
 import { type Database, isBeschadigd } from './driver';
 import { extendKeten, type Hoofd, type Schakel, type Slot } from './keten';
 import { type Kluis } from './kluis';
-import { createNagerekend, type Nagerekend } from './nagerekend';
+import { type Nagerekend } from './nagerekend';
 import { claim, lookup } from './sqlite-claims';
 import { insertWensen } from './sqlite-uitgaand';
 import {
@@ -24,8 +24,7 @@ type Dossiers = Pick<
 >;
 
 /** Dossiers: een hoofd met zijn slot, en per regel haar hash. */
-export function createSqliteDossiers(db: Database, kluis: Kluis, attempt: Attempt): Dossiers {
-  const nagerekend = createNagerekend();
+export function createSqliteDossiers(db: Database, kluis: Kluis, attempt: Attempt, nagerekend: Nagerekend): Dossiers {
   return {
     loadDossier: (dossiernummer) => attempt(() => load(db, kluis, nagerekend, dossiernummer)),
     appendDossier: (toevoeging) => attempt(() => db.transact(() => append(db, kluis, toevoeging))),

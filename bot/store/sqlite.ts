@@ -1,6 +1,7 @@
 import { BotError } from '../errors';
 import { createStuk, type Database, isBeschadigd } from './driver';
 import { type Kluis } from './kluis';
+import { createNagerekend } from './nagerekend';
 import { createSqliteBerichten } from './sqlite-berichten';
 import { claim, listClaims, lookup, setClaim } from './sqlite-claims';
 import { createSqliteDossiers } from './sqlite-dossiers';
@@ -14,9 +15,13 @@ import { type Claim, type Gewist, type Store, type Telling } from './store';
 /** De ingebouwde opslag: één SQLite-bestand, elke toevoeging één transactie met fsync. */
 export function createSqliteStore(db: Database, kluis: Kluis): Store {
   guard(() => migrate(db, kluis));
-  const dossiers = createSqliteDossiers(db, kluis, attempt);
+  const nagerekend = createNagerekend();
+  const dossiers = createSqliteDossiers(db, kluis, attempt, nagerekend);
   const eraseDossier: Store['eraseDossier'] = (dossiernummer, blijft) =>
-    attempt(() => erase(db, dossiernummer, blijft));
+    attempt(() => {
+      nagerekend.forget(dossiernummer);
+      return erase(db, dossiernummer, blijft);
+    });
   return {
     ...dossiers,
     ...trackWijzigingen(db, attempt, { ...dossiers, eraseDossier }),

@@ -2,7 +2,8 @@ import { type Datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { listOnderwerpen } from '../../rules/herinneringen/onderwerpen';
 import { type Dossier } from '../../rules/historie';
-import { listPunten, readBeleid } from '../herinneringen/agenda';
+import { beleidUit, listPunten } from '../herinneringen/agenda';
+import { type LeesOver } from '../herinneringen/onthouden';
 import { kortVan, type Punt, SLEUTELS } from '../herinneringen/sleutels';
 import { type Store } from '../store/store';
 
@@ -19,36 +20,38 @@ export interface Gebreken {
   readonly open: number;
 }
 
-/** De dag van de laatste ronde die helemaal is gedaan; zonder ronde valt er nog niets te bewijzen. */
 export interface Peil {
   readonly vandaag: Datum;
+  /** De dag van de laatste ronde die helemaal is gedaan; zonder ronde valt er nog niets te bewijzen. */
   readonly ronde: Datum | undefined;
+  /** Wat er na die ronde over herinneringen was onthouden. */
+  readonly lees: LeesOver;
 }
 
 /**
  * Gaat één dossier na, los van wat de herinneringen zelf onthouden: de taken komen opnieuw uit de historie, de dagen uit de regels, en
  * dat wordt naast het boek en de verzender gelegd. Verandert niets. Gooit `OPSLAG_ONBEREIKBAAR`.
  */
-export async function nagaan(store: Store, dossier: Dossier, { vandaag, ronde }: Peil): Promise<Gebreken> {
+export async function nagaan(store: Store, dossier: Dossier, { vandaag, ronde, lees }: Peil): Promise<Gebreken> {
+  const { dossiernummer } = dossier;
   const onderwerpen = listOnderwerpen(foldDossier(dossier, vandaag));
   const open = onderwerpen.filter(({ taak }) => taak !== undefined).length;
-  const findBeleid = await readBeleid(store, dossier.dossiernummer);
-  const boek = new Map(
-    (await store.listClaims(SLEUTELS.herinnerdVan(dossier.dossiernummer))).map(({ sleutel, waarde }) => [
-      sleutel,
-      waarde,
-    ]),
-  );
+  const findBeleid = beleidUit(await lees('beleid:', dossiernummer), dossiernummer);
+  const boek = new Map((await lees('herinnerd:', dossiernummer)).map(({ sleutel, waarde }) => [sleutel, waarde]));
   const moest = onderwerpen.flatMap((onderwerp) => {
     const lopend = findBeleid(kortVan(onderwerp.sleutel));
     return lopend === undefined ? [] : listPunten(dossier, onderwerp, lopend);
   });
-  const ontbreekt = moest.filter((punt) => !boek.has(SLEUTELS.herinnerd(punt)));
+  const geboekt = moest.map((punt) => ({ punt, kaart: boek.get(SLEUTELS.herinnerd(punt)) }));
+  const ontbreekt = geboekt.flatMap(({ punt, kaart }) => (kaart === undefined ? [punt] : []));
   return {
-    kaart: open > 0 && !(await hasKaart(store, dossier.dossiernummer)),
+    kaart: open > 0 && !(await hasKaart(store, dossiernummer)),
     gemist: ontbreekt.filter(({ dag }) => ronde !== undefined && dag < ronde),
     vandaag: ontbreekt.filter(({ dag }) => dag === ronde),
-    zoek: await listZoek(store, boek),
+    zoek: await listZoek(
+      store,
+      geboekt.flatMap(({ kaart }) => kaart ?? []),
+    ),
     open,
   };
 }
@@ -68,8 +71,8 @@ async function hasKaart(store: Store, dossiernummer: string): Promise<boolean> {
   return uitgaand !== undefined && (uitgaand.activityId !== undefined || uitgaand.gewenst > uitgaand.getoond);
 }
 
-async function listZoek(store: Store, boek: ReadonlyMap<string, string>): Promise<string[]> {
-  const kaarten = new Set([...boek.values()].filter((waarde) => waarde.startsWith('herinnering:')));
+async function listZoek(store: Store, geboekt: readonly string[]): Promise<string[]> {
+  const kaarten = new Set(geboekt.filter((waarde) => waarde.startsWith('herinnering:')));
   const zoek: string[] = [];
   for (const id of kaarten) if ((await store.loadUitgaand(id)) === undefined) zoek.push(id);
   return zoek;

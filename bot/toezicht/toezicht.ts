@@ -1,10 +1,12 @@
 import { raiseAlarm, settleAlarm } from '../boekhouding/alarm';
 import { type Clock } from '../clock';
-import { listLevend } from '../dossiers/alias';
+import { listOpgegaan } from '../dossiers/alias';
 import { kaartVan } from '../dossiers/dossiers';
 import { loadKaart } from '../herinneringen/boek';
 import { readLaatsteRonde } from '../herinneringen/laatste-ronde';
-import { findPersoon, type Inrichting } from '../inrichting';
+import { readOnthouden } from '../herinneringen/onthouden';
+import { hoortBij, listTeamleiders } from '../herinneringen/ontvangers';
+import { type Inrichting } from '../inrichting';
 import { type BewaardDossier, type Store } from '../store/store';
 import { describeHerinneringen, type Gebreken, nagaan, type Peil } from './nagaan';
 import { createVerdacht, type Verdacht } from './verdacht';
@@ -50,17 +52,20 @@ export function createToezicht(delen: ToezichtDelen): () => Promise<string | und
 async function inspect(delen: ToezichtDelen, verdacht: Verdacht): Promise<string[]> {
   const { store, clock, wake } = delen;
   const ronde = await readLaatsteRonde(store);
-  const peil = { vandaag: clock.vandaag(), ronde: ronde?.dag };
+  // After the round and before the numbers: what is compared or cleared can then only be older than what it is compared with.
+  const onthouden = await readOnthouden(store);
+  const bestand = { nummers: new Set(await store.listDossiers()), opgegaan: await listOpgegaan(store) };
+  const peil = { vandaag: clock.vandaag(), ronde: ronde?.dag, lees: onthouden.lees };
   verdacht.begin(ronde);
   const regels: string[] = [];
-  const nummers = await listLevend(store);
-  for (const [plaats, nummer] of nummers.entries()) {
+  const levend = [...bestand.nummers].filter((nummer) => !bestand.opgegaan.has(nummer));
+  for (const [plaats, nummer] of levend.entries()) {
     const bewaard = await store.loadDossier(nummer);
     if (bewaard !== undefined && bewaard.kapot === undefined)
       regels.push(...(await inspectDossier(delen, bewaard, peil, verdacht)));
     if (plaats % PARTIJ === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  await ruimOp(store, new Set(nummers));
+  await ruimOp(store, onthouden, bestand);
   if (regels.length === 0) await settleAlarm(store, ZAAK, clock.now());
   else await raiseAlarm(store, ZAAK, regels, clock.now());
   wake();
@@ -95,7 +100,8 @@ async function repair(
   }
 }
 
+/** Whoever hears the reminders: the check must not know better than what it checks. */
 function hasIemand(inrichting: Inrichting, { klantmanager, caseload }: BewaardDossier['dossier']): boolean {
-  if (klantmanager !== undefined && findPersoon(inrichting, klantmanager) !== undefined) return true;
-  return inrichting.personen.some(({ rol, caseloads }) => rol === 'teamleider' && caseloads.includes(caseload));
+  if (klantmanager !== undefined && hoortBij(inrichting, klantmanager, caseload)) return true;
+  return listTeamleiders(inrichting, caseload).length > 0;
 }

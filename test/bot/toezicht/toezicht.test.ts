@@ -109,6 +109,39 @@ describe('het toezicht', () => {
     expect(rest.flat()).toEqual([]);
   });
 
+  it('haalt een gewist dossier van de kaarten waarop het stond, ook van oude', async () => {
+    const { ronde, toezicht } = start('2026-02-09');
+    await ronde();
+    const kaarten = () => opslag.store.listClaims('herinnering-kaart:');
+    expect(JSON.stringify(await kaarten())).toContain('2026-0143');
+    const [kaart] = (await kaarten()).map(({ sleutel }) => `herinnering:${sleutel.slice('herinnering-kaart:'.length)}`);
+    const gewenst = async () => (await opslag.store.loadUitgaand(kaart ?? ''))?.gewenst ?? 0;
+    const eerst = await gewenst();
+    expect(eerst).toBeGreaterThan(0);
+    await opslag.store.eraseDossier('2026-0143', () => []);
+    await kijk(toezicht);
+    expect(await gewenst()).toBeGreaterThan(eerst);
+    expect(JSON.stringify(await kaarten())).not.toContain('2026-0143');
+    expect(JSON.stringify(await opslag.store.listClaims('herinnering-toont:'))).not.toContain('2026-0143');
+  });
+
+  it('telt de plaatsvervanger van de teamleider als iemand die erover gaat, en een klantmanager van een andere caseload niet', async () => {
+    start('2026-02-09');
+    const collegas = testInrichting.personen.filter(({ rol, id }) => rol === 'klantmanager' && id !== 'fatima');
+    const metPlaatsvervanger = (plaatsvervanger: string, caseload: string) => ({
+      ...testInrichting,
+      caseloads: testInrichting.caseloads.map((een) => (een.naam === 'Noord' ? { ...een, plaatsvervanger } : een)),
+      personen: collegas.map((een) => (een.id === plaatsvervanger ? { ...een, caseloads: [caseload] } : een)),
+    });
+    const vindt = async (inrichting: typeof testInrichting) => {
+      const delen = { store: opslag.store, clock: klok, inrichting, wake: () => undefined, forget: () => undefined };
+      await kijk(createToezicht(delen));
+      return (await alarm()).includes('er is niemand die erover gaat');
+    };
+    expect(await vindt(metPlaatsvervanger('joost', 'Noord'))).toBe(false);
+    expect(await vindt(metPlaatsvervanger('joost', 'Zuid'))).toBe(true);
+  });
+
   it('heeft zelf een hartslag, in de gezondheid en in de metingen', async () => {
     const { toezicht } = start('2026-02-09');
     const hartslag = new Hartslag(klok);
