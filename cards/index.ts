@@ -39,7 +39,15 @@ export {
   type Regelstand,
 } from './herinnering/build';
 export { buildHulpKaart } from './hulp/build';
-export { type AdaptiveCard, type Lezer, magMaatregelenZien, MAX_KAART_TEKENS, type NaamVan, type Plek } from './kaart';
+export {
+  type AdaptiveCard,
+  type Lezer,
+  magMaatregelenZien,
+  magVastleggen,
+  MAX_KAART_TEKENS,
+  type NaamVan,
+  type Plek,
+} from './kaart';
 export { buildInstellenKaart, type GetoondeWijziging } from './instellen/build';
 export { KaartFout } from './kaart-fout';
 export {

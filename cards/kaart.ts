@@ -39,3 +39,8 @@ export function magMaatregelenZien(lezer: Lezer, klantmanager: string | undefine
   if (lezer.rol === 'klantmanager') return isLezer(lezer, klantmanager);
   return lezer.rol !== 'participatiewet';
 }
+
+/** Waar als deze rol iets mag vastleggen: de Participatiewet leest mee en schrijft nooit (P-12). */
+export function magVastleggen({ rol }: Pick<Lezer, 'rol'>): boolean {
+  return rol !== 'participatiewet';
+}

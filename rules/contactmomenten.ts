@@ -62,19 +62,20 @@ export function listContactmomenten(dossier: Dossier, vandaag: Datum): readonly 
 
 function toMoment(regel: Momentregel, blik: Blik, taken: readonly Taak[]): Contactmoment {
   const { nr, partij, vorm, wat, bronnen, formulier } = regel;
-  const stand = standVan(regel, blik);
+  const op = bewijsVan(regel, blik);
+  const stand = op === undefined ? standVan(regel, blik) : 'gedaan';
   return {
     ...{ nr, partij, vorm, wat, bronnen, stand },
     ...(formulier === undefined ? {} : { formulier }),
-    ...dagVan(regel, blik),
+    ...(op === undefined ? {} : { op }),
     ...(stand === 'aan de beurt' ? uiterlijkVan(regel, taken) : {}),
     ...(stand === 'niet te zien' ? meldingVan(regel, blik) : {}),
     ...aantalVan(regel, blik),
   };
 }
 
+/** De stand van wat nergens uit blijkt. */
 function standVan(regel: Momentregel, blik: Blik): Momentstand {
-  if (bewijsVan(regel, blik) !== undefined) return 'gedaan';
   if (regel.geldt?.(blik) === false) return 'niet van toepassing';
   if (['overgedragen', 'beëindigd', 'overleden'].includes(blik.staat.status)) return 'vervallen';
   if (regel.voorbij?.(blik) === true) return 'niet vastgelegd';
@@ -88,11 +89,6 @@ function standVan(regel: Momentregel, blik: Blik): Momentstand {
 function bewijsVan({ bewijs }: Momentregel, blik: Blik): Datum | undefined {
   const dag = bewijs?.(blik);
   return dag !== undefined && dag <= blik.staat.vandaag ? dag : undefined;
-}
-
-function dagVan(regel: Momentregel, blik: Blik): Pick<Contactmoment, 'op'> {
-  const op = bewijsVan(regel, blik);
-  return op === undefined ? {} : { op };
 }
 
 function uiterlijkVan({ termijnen = [] }: Momentregel, taken: readonly Taak[]): Pick<Contactmoment, 'uiterlijk'> {

@@ -3,6 +3,7 @@ import { addDagen, addMaanden, type Datum } from './datum';
 import { foldHistorie } from './dossier';
 import { readHistorie } from './dossier/historie';
 import { type DossierStaat } from './dossier/staat';
+import { ontzorgenTot } from './dossier/uiterste-dagen';
 import { type Dossier, type Velden } from './historie';
 import { laatsteMelding } from './plantermijn';
 import { computeLaatsteDag } from './termijnen';
@@ -108,10 +109,11 @@ function punt(wat: string, velden: Velden, sleutel: string): Overdrachtspunt {
   return { wat, gedaan: isIngevuld(velden, sleutel), bronnen: ['S1 §4.5'] };
 }
 
-function countOntzorgmaanden({ ontzorgen, vandaag, kalender }: DossierStaat): number | undefined {
+function countOntzorgmaanden(staat: DossierStaat): number | undefined {
+  const { ontzorgen, vandaag } = staat;
   const start = ontzorgen?.startdatum;
   if (start === undefined) return undefined;
-  const einde = ontzorgen?.einddatum ?? computeLaatsteDag('T-30', start, kalender);
+  const einde = ontzorgenTot(staat, start);
   if (einde < vandaag) return undefined;
   let maanden = 1;
   while (addDagen(addMaanden(vandaag, maanden), -1) < einde) maanden += 1;

@@ -22,11 +22,15 @@ export function laatsteMelding(staat: DossierStaat, ...codes: readonly string[])
  * Wie in een azc woont en nog niet is ingeschreven, heeft nog geen termijn: dan `undefined`.
  */
 export function computePlantermijn(staat: DossierStaat): Plantermijn | undefined {
-  const { brpDatum, eerdereLeerroute } = staat.gegevens;
+  const { brpDatum } = staat.gegevens;
   if (brpDatum === undefined && woontElders(staat)) return undefined;
-  const vestiging = laatsteMelding(staat, 'DUO-SS121');
-  if (vestiging !== undefined || eerdereLeerroute !== undefined) return naVerhuizing(brpDatum, vestiging?.op);
+  if (hasEarlierPlan(staat)) return naVerhuizing(brpDatum, laatsteMelding(staat, 'DUO-SS121')?.op);
   return naKennisgeving(staat, brpDatum);
+}
+
+/** Waar als iemand met een plan uit een andere gemeente komt. */
+export function hasEarlierPlan(staat: DossierStaat): boolean {
+  return staat.gegevens.eerdereLeerroute !== undefined || laatsteMelding(staat, 'DUO-SS121') !== undefined;
 }
 
 /** Zonder gegevens van DUO zegt de laatste melding waar iemand woont: na COA-01 in een azc, na COA-05 of SS139 in de gemeente. */

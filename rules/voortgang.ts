@@ -1,8 +1,8 @@
 import { type Datum, dagenTussen } from './datum';
+import { planuren } from './dossier/plan';
 import { type Afronding, type DossierStaat } from './dossier/staat';
+import { ontzorgenTot } from './dossier/uiterste-dagen';
 import { normCursusuren, normParticipatie } from './regels/z-route';
-import { computeLaatsteDag } from './termijnen';
-import { leesGetal } from './velden';
 
 export type Spoornaam = 'taal' | 'participatie' | 'PVT' | 'MAP' | 'ontzorgen';
 
@@ -33,20 +33,11 @@ export function listVoortgang(staat: DossierStaat): readonly Voortgang[] {
 }
 
 function listTaal({ doelgroep, plan, uren }: DossierStaat): readonly Voortgang[] {
-  const doel = plan.leerroute === 'Z' ? normCursusuren({ plan }) : intensiteitVan(plan);
+  const doel =
+    plan.leerroute === 'Z' ? normCursusuren({ plan }) : planuren(plan, 'intensiteitLeerroute', 'nieuweIntensiteit');
   if (doelgroep !== 'A' || doel === undefined || doel === 0) return [];
   const gedaan = uren.reduce((som, { nt2, knm }) => som + nt2 + knm, 0);
   return [{ spoor: 'taal', gedaan, doel, eenheid: 'uur' }];
-}
-
-/** Het aantal uren dat het laatste plan nu noemt: een wijziging daarna gaat voor. */
-function intensiteitVan({ pips, wijzigingen }: DossierStaat['plan']): number | undefined {
-  const [uren] = pips.slice(-1).flatMap(({ index, velden }) => {
-    const later = wijzigingen.filter((wijziging) => wijziging.index > index);
-    const gewijzigd = later.flatMap((wijziging) => leesGetal(wijziging.velden, 'nieuweIntensiteit') ?? []);
-    return gewijzigd.at(-1) ?? leesGetal(velden, 'intensiteitLeerroute') ?? [];
-  });
-  return uren;
 }
 
 function listParticipatie(staat: DossierStaat): readonly Voortgang[] {
@@ -62,10 +53,11 @@ function toOnderdeel(spoor: 'PVT' | 'MAP', afronding: Afronding | undefined, van
 }
 
 /** Van de eerste tot en met de laatste dag; zonder einddatum duurt het zes maanden (T-30). */
-function listOntzorgen({ ontzorgen, vandaag, kalender }: DossierStaat): readonly Voortgang[] {
+function listOntzorgen(staat: DossierStaat): readonly Voortgang[] {
+  const { ontzorgen, vandaag } = staat;
   const start = ontzorgen?.startdatum;
   if (start === undefined) return [];
-  const einde = ontzorgen?.einddatum ?? computeLaatsteDag('T-30', start, kalender);
+  const einde = ontzorgenTot(staat, start);
   const doel = dagenTussen(start, einde) + 1;
   const gedaan = Math.min(Math.max(dagenTussen(start, vandaag) + 1, 0), doel);
   return doel < 1 ? [] : [{ spoor: 'ontzorgen', gedaan, doel, eenheid: 'dag', totEnMet: einde }];

@@ -1,7 +1,7 @@
 import { type Datum } from '../../rules/datum';
 import { type Dossier } from '../../rules/historie';
 import { buildBlad } from '../blad/build';
-import { listGegrondeRegels } from '../delen/historieregel';
+import { listZichtbaar, toGegrondeRegel } from '../delen/historieregel';
 import { countOf } from '../format';
 import { type AdaptiveCard, type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
 
@@ -19,11 +19,12 @@ export interface GeschiedenisInvoer {
 /** De hele geschiedenis, bladzijde voor bladzijde: wat, wie, wanneer en op welke grond. */
 export function buildGeschiedenisKaart({ dossier, vandaag, naamVan, lezer, pagina }: GeschiedenisInvoer): AdaptiveCard {
   const maatregelen = magMaatregelenZien(lezer, dossier.klantmanager);
-  const regels = listGegrondeRegels(dossier.historie, { vandaag, naamVan, plek: 'chat', maatregelen });
+  const voor = { vandaag, naamVan, plek: 'chat', maatregelen } as const;
+  const regels = listZichtbaar(dossier.historie, voor);
   const laatste = Math.max(0, Math.ceil(regels.length / REGELS_PER_BLAD) - 1);
   const nu = Math.min(pagina, laatste);
   const begin = nu * REGELS_PER_BLAD;
-  const getoond = regels.slice(begin, begin + REGELS_PER_BLAD);
+  const getoond = regels.slice(begin, begin + REGELS_PER_BLAD).map((regel) => toGegrondeRegel(regel, voor));
   return buildBlad({
     ...{ dossiernummer: dossier.dossiernummer, blad: 'geschiedenis' },
     titel: 'Geschiedenis',

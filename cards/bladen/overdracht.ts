@@ -4,7 +4,7 @@ import { type Overdracht, readOverdracht } from '../../rules/overdracht';
 import { buildBlad } from '../blad/build';
 import { noemBronnen, noemSoort } from '../delen/grond';
 import { plain } from '../format';
-import { type AdaptiveCard, type Lezer, magMaatregelenZien } from '../kaart';
+import { type AdaptiveCard, type Lezer, magMaatregelenZien, magVastleggen } from '../kaart';
 import { schrijfPakket, schrijfVraag } from './overdrachtstekst';
 
 export interface OverdrachtInvoer {
@@ -46,7 +46,7 @@ export function buildOverdrachtKaart({ dossier, vandaag, lezer }: OverdrachtInvo
       },
     ],
     voet: `Regiebot verstuurt niets. Stuur de tekst met beveiligde mail en zet daar zelf in om wie het gaat. Bron: ${noemBronnen(['S1 §4.5', 'Wi 35.4']).join('; ')}.`,
-    formulieren: lezer.rol === 'participatiewet' ? [] : [{ formulier: 'F-17', vorm: uit ? 'vertrek' : 'vestiging' }],
+    formulieren: magVastleggen(lezer) ? [{ formulier: 'F-17', vorm: uit ? 'vertrek' : 'vestiging' }] : [],
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatDatum } from '../../rules/datum';
+import { planuren } from '../../rules/dossier/plan';
 import { type DossierStaat } from '../../rules/dossier/staat';
-import { leesGetal } from '../../rules/velden';
 import { type Overdracht } from '../../rules/overdracht';
 import { listVoortgang } from '../../rules/voortgang';
 import { LEERROUTE, noemEinddatum } from '../delen/route';
@@ -98,16 +98,16 @@ function listPlan(staat: DossierStaat): readonly Regel[] {
   const pip = staat.plan.pips.at(-1);
   const { leerroute, niveau } = staat.plan;
   if (pip === undefined || leerroute === undefined) return ['- Er is bij ons nog geen plan vastgesteld.'];
-  const uren = (sleutel: string, naam: string): Regel => {
-    const aantal = leesGetal(pip.velden, sleutel);
+  const uren = (naam: string, ...sleutels: readonly string[]): Regel => {
+    const aantal = planuren(staat.plan, ...sleutels);
     return aantal === undefined ? undefined : `- ${naam}: ${countOf(aantal, 'uur', 'uur')}.`;
   };
   return [
     `- Leerroute: ${LEERROUTE[leerroute]}${niveau === undefined ? '' : `, niveau ${niveau}`}.`,
     `- Dagtekening van het plan: ${formatDatum(pip.dagtekening)}.`,
-    uren('intensiteitLeerroute', 'Intensiteit van de leerroute'),
-    uren('intensiteitPvt', 'Intensiteit van het PVT'),
-    uren('intensiteitMap', 'Intensiteit van de MAP'),
+    uren('Intensiteit van de leerroute', 'intensiteitLeerroute', 'nieuweIntensiteit'),
+    uren('Intensiteit van het PVT', 'intensiteitPvt'),
+    uren('Intensiteit van de MAP', 'intensiteitMap'),
     `- Inburgeringstermijn: ${noemEinddatum(staat)}.`,
     '- Een afschrift van het plan voeg ik toe.',
   ];

@@ -1,4 +1,5 @@
 import { type Datum } from '../../rules/datum';
+import { listTotEnMet } from '../../rules/dossier/historie';
 import { getFormulier } from '../../rules/formulieren';
 import { grondVanFormulier } from '../../rules/formulieren/grond';
 import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
@@ -17,7 +18,8 @@ export interface Historieregel {
 /** Formulieren die alleen mag zien wie over maatregelen gaat (P-26). */
 const MAATREGEL = new Set(['F-08', 'F-09']);
 
-interface Lezer {
+/** Wie de geschiedenis leest, en waar. */
+export interface Historielezer {
   readonly vandaag: Datum;
   readonly naamVan: NaamVan;
   readonly plek: Plek;
@@ -31,25 +33,20 @@ export interface GegrondeRegel extends Historieregel {
 }
 
 /** De geschiedenis tot en met `vandaag`, jongste eerst, zonder wat deze lezer op deze plek niet mag zien. */
-export function listHistorieregels(historie: readonly HistorieRegel[], lezer: Lezer): Historieregel[] {
-  return listZichtbaar(historie, lezer).map((regel) => toHistorieregel(regel, lezer));
+export function listZichtbaar(historie: readonly HistorieRegel[], lezer: Historielezer): HistorieRegel[] {
+  return listTotEnMet({ historie }, lezer.vandaag)
+    .filter((regel) => mayShow(regel, lezer))
+    .reverse();
 }
 
-/** Als `listHistorieregels`, met bij elke regel de grond. */
-export function listGegrondeRegels(historie: readonly HistorieRegel[], lezer: Lezer): GegrondeRegel[] {
-  return listZichtbaar(historie, lezer).map((regel) => ({ ...toHistorieregel(regel, lezer), grond: grondVan(regel) }));
-}
-
-function listZichtbaar(historie: readonly HistorieRegel[], lezer: Lezer): HistorieRegel[] {
-  return historie
-    .filter((regel) => regel.op <= lezer.vandaag && mayShow(regel, lezer))
-    .map((regel, plaats) => ({ regel, plaats }))
-    .sort((a, b) => (a.regel.op === b.regel.op ? b.plaats - a.plaats : a.regel.op < b.regel.op ? 1 : -1))
-    .map(({ regel }) => regel);
-}
-
-function toHistorieregel(regel: HistorieRegel, lezer: Lezer): Historieregel {
+/** Een regel in woorden voor deze lezer. Alleen voor wat op de kaart komt: een dag in woorden is duur. */
+export function toHistorieregel(regel: HistorieRegel, lezer: Historielezer): Historieregel {
   return { wanneer: formatMoment(regel.op, regel.vastgelegd), wat: describeRegel(regel, lezer) };
+}
+
+/** Als `toHistorieregel`, met de grond erbij. */
+export function toGegrondeRegel(regel: HistorieRegel, lezer: Historielezer): GegrondeRegel {
+  return { ...toHistorieregel(regel, lezer), grond: grondVan(regel) };
 }
 
 function grondVan(regel: HistorieRegel): string {
@@ -63,12 +60,12 @@ function grondVan(regel: HistorieRegel): string {
     .replace(/ \([^)]*\)/, '');
 }
 
-function mayShow(regel: HistorieRegel, { plek, maatregelen }: Lezer): boolean {
+function mayShow(regel: HistorieRegel, { plek, maatregelen }: Historielezer): boolean {
   if (isNotificatieRegel(regel) || !MAATREGEL.has(regel.formulier)) return true;
   return plek === 'chat' && maatregelen;
 }
 
-function describeRegel(regel: HistorieRegel, { plek, naamVan }: Lezer): string {
+function describeRegel(regel: HistorieRegel, { plek, naamVan }: Historielezer): string {
   const door = regel.door === undefined ? '' : `, door ${plain(naamVan(regel.door))}`;
   if (isNotificatieRegel(regel)) return `Melding: ${noemMelding(regel.notificatie, plek)}${door}`;
   return `${describeFormulier(regel, plek)}${door}`;

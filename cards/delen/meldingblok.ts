@@ -32,14 +32,13 @@ export interface Meldingcontext {
   readonly dossier: Dossier;
   readonly plek: Plek;
   readonly naamVan: NaamVan;
-  readonly oppaktermijnen?: Readonly<Record<string, number>>;
 }
 
 /** De meldingen zonder eindstand: eerst wat nog niemand oppakte, daarbinnen wat het eerst opgepakt moet zijn. */
 export function listMeldingblokken(staat: DossierStaat, context: Meldingcontext): Meldingblok[] {
   return staat.notificaties
     .filter(({ stand }) => stand === 'nieuw' || stand === 'opgepakt')
-    .map((melding) => ({ melding, uiterlijk: uiterlijkOppakken(melding, context) }))
+    .map((melding) => ({ melding, uiterlijk: uiterlijkOppakken(melding) }))
     .sort(
       (a, b) =>
         rang(a.melding) - rang(b.melding) || (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0),
@@ -52,8 +51,8 @@ function rang({ stand }: OntvangenNotificatie): number {
 }
 
 /** T-46: zoveel werkdagen na ontvangst. */
-function uiterlijkOppakken({ code, op }: OntvangenNotificatie, { oppaktermijnen }: Meldingcontext): Datum {
-  return addWerkdagen(op, oppaktermijn(code, oppaktermijnen));
+function uiterlijkOppakken({ code, op }: OntvangenNotificatie): Datum {
+  return addWerkdagen(op, oppaktermijn(code));
 }
 
 function toBlok(melding: OntvangenNotificatie, uiterlijk: Datum, vandaag: Datum, context: Meldingcontext): Meldingblok {
@@ -96,7 +95,7 @@ export function countStappen({ historie }: Dossier, bericht: string): number {
 }
 
 /** Kenmerk van het bericht; een ingevoerde melding zonder kenmerk is te vinden aan haar code (de jongste die nog openstaat). */
-function berichtVan({ id, code }: OntvangenNotificatie): string {
+export function berichtVan({ id, code }: OntvangenNotificatie): string {
   return id ?? code;
 }
 

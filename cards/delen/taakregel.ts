@@ -37,7 +37,7 @@ export function describeTaak(taak: Taak, vandaag: Datum): Taakregel {
 }
 
 /** De dag met uitleg. Een taak die haar dag niet uit de tabel heeft (van DUO, uit een formulier) krijgt alleen de dag. */
-function formatTot(taak: Taak): string {
+export function formatTot(taak: Taak): string {
   const kaal = `uiterlijk ${formatDatum(taak.totEnMet)}${taak.voorlopig === true ? ' (voorlopig)' : ''}`;
   if (!isTermijnId(taak.termijn)) return kaal;
   const termijn = computeTermijn(taak.termijn, taak.start);

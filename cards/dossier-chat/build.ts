@@ -3,15 +3,15 @@ import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { computeFaseVan } from '../../rules/fase';
 import { type Dossier } from '../../rules/historie';
-import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
-import { listHistorieregels } from '../delen/historieregel';
+import { listTakenVan } from '../../rules/taken';
+import { listZichtbaar, toHistorieregel } from '../delen/historieregel';
 import { listChattaken } from '../delen/kanaaltaken';
 import { listMeldingblokken } from '../delen/meldingblok';
 import { noemFormulier } from '../delen/namen';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
 import { plain } from '../format';
-import { type AdaptiveCard, type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
+import { type AdaptiveCard, type Lezer, magMaatregelenZien, magVastleggen, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
 import { type Bladkeuze, listBekijken, listDoen } from './bladen';
@@ -36,14 +36,12 @@ export interface DossierChatInvoer {
   readonly bericht?: string;
   /** Knoppen onder het bericht, bijvoorbeeld om ongedaan te maken wat net is vastgelegd. */
   readonly vervolg?: readonly Vervolg[];
-  readonly taken?: Takenconfiguratie;
 }
 
 /** Alles waar de kaart uit volgt. */
 interface Stand extends DossierChatInvoer {
   readonly staat: DossierStaat;
   readonly dossiernummer: string;
-  readonly taken: Takenconfiguratie;
   /** Of de lezer waarschuwingen en boetes mag zien. */
   readonly maatregelen: boolean;
   readonly magInvullen: boolean;
@@ -55,11 +53,11 @@ interface Stand extends DossierChatInvoer {
  * (P-26). Participatiewet mag lezen maar niet invullen (P-12).
  */
 export function buildDossierChatKaart(invoer: DossierChatInvoer): AdaptiveCard {
-  const { dossier, vandaag, lezer, taken = {} } = invoer;
+  const { dossier, vandaag, lezer } = invoer;
   const stand: Stand = {
-    ...{ ...invoer, taken, staat: foldDossier(dossier, vandaag), dossiernummer: dossier.dossiernummer },
+    ...{ ...invoer, staat: foldDossier(dossier, vandaag), dossiernummer: dossier.dossiernummer },
     maatregelen: magMaatregelenZien(lezer, dossier.klantmanager),
-    magInvullen: lezer.rol !== 'participatiewet',
+    magInvullen: magVastleggen(lezer),
   };
   return render({
     ...describeKop(stand),
@@ -86,8 +84,8 @@ function describeKop({ staat, dossier, dossiernummer, naamVan, bericht = '', ver
   };
 }
 
-function describeMeldingen({ staat, dossier, naamVan, taken, magInvullen }: Stand) {
-  const meldingen = listMeldingblokken(staat, { dossier, plek: 'chat', naamVan, ...taken }).map((blok) => ({
+function describeMeldingen({ staat, dossier, naamVan, magInvullen }: Stand) {
+  const meldingen = listMeldingblokken(staat, { dossier, plek: 'chat', naamVan }).map((blok) => ({
     ...blok,
     nieuw: blok.nieuw && magInvullen,
     opgepakt: blok.opgepakt && magInvullen,
@@ -99,8 +97,8 @@ function describeMeldingen({ staat, dossier, naamVan, taken, magInvullen }: Stan
 }
 
 /** Elke taak met het formulier waarmee zij af is, en onderaan de volgende stappen die nog geen knop hebben. */
-function describeTaken({ staat, vandaag, taken: configuratie, maatregelen, magInvullen, dossiernummer }: Stand) {
-  const taken = listChattaken(listTakenVan(staat, configuratie), maatregelen);
+function describeTaken({ staat, vandaag, maatregelen, magInvullen, dossiernummer }: Stand) {
+  const taken = listChattaken(listTakenVan(staat), maatregelen);
   const getoond = taken.slice(0, MAX_TAKEN_CHAT);
   const bijTaken = getoond.map((taak) => (magInvullen ? findFormulierVoor(staat, taak) : undefined));
   const eerste = bijTaken.findIndex((keuze) => keuze !== undefined);
@@ -122,9 +120,10 @@ function describeTraject({ staat, maatregelen }: Stand) {
 }
 
 function describeHistorie({ dossier, vandaag, naamVan, maatregelen }: Stand) {
-  const historie = listHistorieregels(dossier.historie, { vandaag, naamVan, plek: 'chat', maatregelen });
+  const voor = { vandaag, naamVan, plek: 'chat', maatregelen } as const;
+  const historie = listZichtbaar(dossier.historie, voor);
   return {
-    historie: historie.slice(0, MAX_HISTORIE_CHAT),
+    historie: historie.slice(0, MAX_HISTORIE_CHAT).map((regel) => toHistorieregel(regel, voor)),
     meerHistorie: noemRest(historie.length - MAX_HISTORIE_CHAT, 'eerdere regel', 'eerdere regels'),
   };
 }

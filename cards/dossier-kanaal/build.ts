@@ -3,16 +3,16 @@ import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
-import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
+import { listTakenVan } from '../../rules/taken';
 import { listMeldingblokken, type Meldingblok } from '../delen/meldingblok';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
 import { noemVermelding, type Vermeldbaar, withVermeldingen, withVerversing } from '../delen/teams';
 import { plain, upperFirst } from '../format';
-import { type AdaptiveCard, type Lezer, type NaamVan } from '../kaart';
+import { type AdaptiveCard, type Lezer, magVastleggen, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
-import { listTakenVoor, magVastleggen, noemVoor, pickKnoppen } from './persoonlijk';
+import { listTakenVoor, noemVoor, pickKnoppen } from './persoonlijk';
 import { DossierKanaalGegevens } from './schema';
 import template from './template.json';
 
@@ -27,7 +27,6 @@ export interface DossierKanaalInvoer {
   readonly versie: number;
   readonly vandaag: Datum;
   readonly naamVan: NaamVan;
-  readonly taken?: Takenconfiguratie;
   /** MRI's van wie een eigen versie van deze kaart krijgt. */
   readonly ververstVoor?: readonly string[];
   /** De klantmanager zoals Teams hem kent; ontbreekt als hij niet te vermelden is. */
@@ -42,14 +41,16 @@ export interface DossierKanaalInvoer {
  * hij haar ziet, met zijn taken en alleen de knoppen die hij nu mag gebruiken.
  */
 export function buildDossierKanaalKaart(invoer: DossierKanaalInvoer): AdaptiveCard {
-  const { dossier, versie, vandaag, lezer, taken: configuratie = {}, ververstVoor = [] } = invoer;
+  const { dossier, versie, vandaag, lezer, ververstVoor = [] } = invoer;
   const { dossiernummer } = dossier;
   const staat = foldDossier(dossier, vandaag);
   const plek = lezer === undefined ? 'kanaal' : 'chat';
   const naamVan = noemVoor(lezer, invoer.naamVan);
-  const meldingen = listMeldingblokken(staat, { dossier, plek, naamVan, ...configuratie });
-  const taken = listTakenVoor(listTakenVan(staat, configuratie), lezer, dossier);
+  const meldingen = listMeldingblokken(staat, { dossier, plek, naamVan });
+  const taken = listTakenVoor(listTakenVan(staat), lezer, dossier);
   const vermeld = findVermelding(invoer, meldingen, taken);
+  // Without a reader this is the card for everyone who may.
+  const schrijft = lezer === undefined || magVastleggen(lezer);
   const kaart = render({
     merk: merkVan('dossier', dossiernummer),
     waar: `Caseload ${plain(dossier.caseload)}`,
@@ -63,9 +64,9 @@ export function buildDossierKanaalKaart(invoer: DossierKanaalInvoer): AdaptiveCa
     meerTaken: noemRest(taken.length - MAX_TAKEN, 'taak', 'taken'),
     rustig: meldingen.length === 0 && taken.length === 0,
     open: { dossiernummer },
-    magSamenvoegen: isPasGeopend(dossier) && magVastleggen(lezer),
+    magSamenvoegen: isPasGeopend(dossier) && schrijft,
     magToewijzen: dossier.klantmanager === undefined && lezer?.rol === 'teamleider',
-    ...describeRegistratie(staat, versie, magVastleggen(lezer)),
+    ...describeRegistratie(staat, versie, schrijft),
   });
   return withVerversing(withVermeldingen(kaart, vermeld), { dossiernummer }, ververstVoor);
 }

@@ -1,9 +1,10 @@
+import { isEindstand } from '../../rules/dossier/notificaties';
 import { type DossierStaat, type OntvangenNotificatie } from '../../rules/dossier/staat';
 import { type Dossier } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listChattaken, listKanaaltaken } from '../delen/kanaaltaken';
-import { type Meldingblok } from '../delen/meldingblok';
-import { isLezer, type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
+import { berichtVan, type Meldingblok } from '../delen/meldingblok';
+import { isLezer, type Lezer, magMaatregelenZien, magVastleggen, type NaamVan } from '../kaart';
 
 /** De taken voor deze lezer; zonder lezer het minimum dat een kanaal mag zien (P-03). */
 export function listTakenVoor(taken: readonly Taak[], lezer: Lezer | undefined, dossier: Dossier): readonly Taak[] {
@@ -16,15 +17,12 @@ export function noemVoor(lezer: Lezer | undefined, naamVan: NaamVan): NaamVan {
   return (id) => (id === lezer?.persoon ? `${naamVan(id)} (u)` : naamVan(id));
 }
 
-/** Waar als deze lezer iets mag vastleggen; zonder lezer is de kaart voor iedereen die dat mag. */
-export function magVastleggen(lezer: Lezer | undefined): boolean {
-  return lezer?.rol !== 'participatiewet';
-}
-
 /** Laat van een melding alleen de knoppen staan die deze lezer nu mag gebruiken. */
 export function pickKnoppen(blok: Meldingblok, staat: DossierStaat, lezer: Lezer | undefined): Meldingblok {
   if (lezer === undefined) return blok;
-  const melding = staat.notificaties.find(({ id, code }) => (id ?? code) === blok.oppakken.bericht);
+  const melding = staat.notificaties.findLast(
+    (een) => !isEindstand(een.stand) && berichtVan(een) === blok.oppakken.bericht,
+  );
   const schrijft = magVastleggen(lezer);
   return {
     ...blok,

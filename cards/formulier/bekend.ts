@@ -1,8 +1,8 @@
 import { computeBoete } from '../../rules/boete-bedrag';
+import { planuren } from '../../rules/dossier/plan';
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type FormulierId } from '../../rules/formulier';
 import { type Velden } from '../../rules/historie';
-import { leesGetal } from '../../rules/velden';
 
 type Bekend = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ const BEKEND: Readonly<Partial<Record<FormulierId, (staat: DossierStaat, velden:
   'F-05': (staat) => ({ leerroute: describeIntake(staat) }),
   'F-06': (staat) => ({
     leerrouteNieuw: describeIntake(staat),
-    nieuweIntensiteit: noemUren(staat, 'nieuweIntensiteit') ?? noemUren(staat, 'intensiteitLeerroute'),
+    nieuweIntensiteit: noemUren(staat, 'intensiteitLeerroute', 'nieuweIntensiteit'),
     intensiteitPvt: noemUren(staat, 'intensiteitPvt'),
     intensiteitMap: noemUren(staat, 'intensiteitMap'),
     mapPraktijk: noemUren(staat, 'mapPraktijk'),
@@ -46,9 +46,7 @@ function describeWens(uitkomst: NonNullable<DossierStaat['intake']['uitkomst']>)
   return `wil een opleiding; de kans op een diploma is ${uitkomst.oordeelDiplomaKans ? 'groot' : 'niet groot'}`;
 }
 
-/** De laatste waarde in plan en wijzigingen. */
-function noemUren({ plan }: DossierStaat, sleutel: string): string | undefined {
-  const delen = [...plan.pips, ...plan.wijzigingen].map(({ velden }) => leesGetal(velden, sleutel));
-  const uren = delen.findLast((aantal) => aantal !== undefined);
+function noemUren({ plan }: DossierStaat, ...sleutels: readonly string[]): string | undefined {
+  const uren = planuren(plan, ...sleutels);
   return uren === undefined ? undefined : `Nu in het plan: ${uren} uur.`;
 }

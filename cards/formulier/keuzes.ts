@@ -1,5 +1,6 @@
 import { type Veld } from '../../rules/formulier';
-import { getNotificatie, listNotificaties } from '../../rules/notificaties';
+import { getNotificatie, isVanBuiten, listNotificaties } from '../../rules/notificaties';
+import { LEERROUTE } from '../delen/route';
 import { plain, upperFirst } from '../format';
 
 /** Eén regel in een keuzelijst: wat iemand leest en wat het formulier bewaart. */
@@ -20,7 +21,6 @@ const JA_NEE: readonly Keuze[] = [
   { title: 'Nee', value: 'false' },
 ];
 
-const LEERROUTE = { B: 'B1-route', O: 'Onderwijsroute', Z: 'Z-route' };
 const DOELGROEP = { A: 'A: asielstatushouder', G: 'G: gezins- of overige migrant' };
 const ONDERDEEL = { KNM: 'KNM', LE: 'Lezen', LU: 'Luisteren', SC: 'Schrijven', SP: 'Spreken' };
 
@@ -47,7 +47,7 @@ const NAMEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Wat iemand leest bij een optie: `B` is de B1-route. */
 export function noemKeuze({ sleutel }: Veld, optie: string): string {
-  return NAMEN[sleutel]?.[optie] ?? upperFirst(optie);
+  return upperFirst(NAMEN[sleutel]?.[optie] ?? optie);
 }
 
 /** De keuzes bij een veld; `undefined` als het geen keuzelijst is. */
@@ -66,8 +66,8 @@ export function listKeuzes(veld: Veld, lijsten: EigenLijsten): readonly Keuze[] 
 /** Alle meldingen van buiten, gegroepeerd op afzender: `COA: Nieuwe koppeling (COA-01)`. Zoeken kan op elk deel. */
 export function listMeldingkeuzes(): readonly Keuze[] {
   return listNotificaties()
+    .filter(isVanBuiten)
     .map((id) => ({ id, soort: getNotificatie(id) }))
-    .filter(({ soort }) => soort.afzender !== 'INT')
     .map(({ id, soort }) => ({
       title: `${noemAfzender(soort.afzender)}: ${soort.titel} (${id.replace('DUO-', '')})`,
       value: id,

@@ -1,5 +1,6 @@
+import { planuren } from '../../rules/dossier/plan';
 import { type DossierStaat, type Oproep } from '../../rules/dossier/staat';
-import { addDagen, addMaanden } from '../../rules/datum';
+import { ontzorgenTot } from '../../rules/dossier/uiterste-dagen';
 import { computeBoete } from '../../rules/boete-bedrag';
 import { type FormulierId } from '../../rules/formulier';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
@@ -32,7 +33,6 @@ const BRONNEN: Readonly<Partial<Record<FormulierId, Bron>>> = {
   'F-19': ({ vandaag }) => ({ datum: vandaag }),
   'F-20b': (staat) => ({ item: enigeRegistratie(staat), datum: staat.vandaag }),
   'F-20d': ({ vandaag }) => ({ datum: vandaag }),
-  'F-20e': (staat) => ({ van: staat.klantmanager }),
 };
 
 /** Waarden op id van het invoerveld voor een nieuw formulier. */
@@ -64,19 +64,18 @@ function enigeRegistratie({ registraties }: DossierStaat): string | undefined {
 /** Wie alleen de uren van PVT en MAP wijzigt, begint bij de uren van het plan. */
 function urenVanPlan({ plan }: DossierStaat, vorm: string): Readonly<Record<string, string | undefined>> {
   if (vorm !== 'intensiteit PVT-MAP') return {};
-  const velden: Velden = Object.assign({}, ...[...plan.pips, ...plan.wijzigingen].map((deel) => deel.velden)) as Velden;
   return Object.fromEntries(
-    ['intensiteitPvt', 'intensiteitMap', 'mapPraktijk'].map((sleutel) => [sleutel, toInvoertekst(velden[sleutel])]),
+    ['intensiteitPvt', 'intensiteitMap', 'mapPraktijk'].map((sleutel) => [
+      sleutel,
+      planuren(plan, sleutel)?.toString(),
+    ]),
   );
 }
 
-/** Ontzorgen duurt zes maanden vanaf het recht op bijstand (Pw 56a). */
-const ONTZORGEN_MAANDEN = 6;
-
-function voorOntzorgen({ ontzorgen, gegevens }: DossierStaat): Readonly<Record<string, string | undefined>> {
-  const startdatum = ontzorgen?.startdatum ?? gegevens.bijstandSinds;
-  const zesMaanden = startdatum === undefined ? undefined : addDagen(addMaanden(startdatum, ONTZORGEN_MAANDEN), -1);
-  return { startdatum, einddatum: ontzorgen?.einddatum ?? zesMaanden };
+function voorOntzorgen(staat: DossierStaat): Readonly<Record<string, string | undefined>> {
+  const startdatum = staat.ontzorgen?.startdatum ?? staat.gegevens.bijstandSinds;
+  const einddatum = startdatum === undefined ? staat.ontzorgen?.einddatum : ontzorgenTot(staat, startdatum);
+  return { startdatum, einddatum };
 }
 
 /**

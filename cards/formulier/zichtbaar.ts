@@ -56,6 +56,8 @@ function volgt(...routes: readonly string[]): Voorwaarde<Velden> {
 }
 
 const bijArtikel22: Voorwaarde<Velden> = (velden) => !isArtikel23(velden);
+const bijLateWissel: Voorwaarde<Velden> = (velden, staat) =>
+  velden.dagtekening === undefined || isLateWissel(velden, staat);
 const bijArtikel23: Voorwaarde<Velden> = (velden) => !isArtikel22(velden);
 
 /** Velden die na een eerdere keuze geen zin meer hebben. Zonder die keuze staan zij er nog. */
@@ -73,9 +75,9 @@ const NA_KEUZE: Voorwaarden<Velden> = {
     mapPraktijk: volgt('B', 'Z'),
   },
   'F-06': {
-    uitzondering: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
-    datumEindeOpleiding: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
-    akkoordTeamleider: (velden, staat) => velden.dagtekening === undefined || isLateWissel(velden, staat),
+    uitzondering: bijLateWissel,
+    datumEindeOpleiding: bijLateWissel,
+    akkoordTeamleider: bijLateWissel,
     zCursusuren: ({ leerrouteNieuw }) => leerrouteNieuw === undefined || leerrouteNieuw === 'Z',
   },
   'F-09': {

@@ -1,6 +1,6 @@
 import { type Datum, formatDatum } from '../../rules/datum';
 import { type HistorieRegel } from '../../rules/historie';
-import { listHistorieregels } from '../delen/historieregel';
+import { type Historielezer, listZichtbaar, toHistorieregel } from '../delen/historieregel';
 import { noemRest } from '../delen/rest';
 import { countOf } from '../format';
 import { type AdaptiveCard, type NaamVan } from '../kaart';
@@ -42,7 +42,7 @@ export function buildGemistKaart({ sinds, vandaag, dossiers, naamVan }: GemistIn
     samenvatting: `${titel} sinds ${formatDatum(sinds)}.`,
     dossiers: dossiers.slice(0, MAX_DOSSIERS_GEMIST).map(({ dossiernummer, regels, maatregelen }) => ({
       kop: `Dossier ${dossiernummer}`,
-      regels: listTeksten(listHistorieregels(regels, { vandaag, naamVan, plek: 'chat', maatregelen })),
+      regels: listTeksten(regels, { vandaag, naamVan, plek: 'chat', maatregelen }),
       ...{ knop: `Open dossier ${dossiernummer}`, data: { dossiernummer } },
     })),
     meer: noemRest(dossiers.length - MAX_DOSSIERS_GEMIST, 'dossier', 'dossiers'),
@@ -50,7 +50,9 @@ export function buildGemistKaart({ sinds, vandaag, dossiers, naamVan }: GemistIn
   });
 }
 
-function listTeksten(regels: readonly { readonly wanneer: string; readonly wat: string }[]): { tekst: string }[] {
-  const getoond = regels.slice(0, MAX_REGELS).map(({ wanneer, wat }) => ({ tekst: `${wanneer}: ${wat}` }));
-  return [...getoond, ...noemRest(regels.length - MAX_REGELS, 'regel', 'regels')];
+function listTeksten(regels: readonly HistorieRegel[], lezer: Historielezer): { tekst: string }[] {
+  const zichtbaar = listZichtbaar(regels, lezer);
+  const getoond = zichtbaar.slice(0, MAX_REGELS).map((regel) => toHistorieregel(regel, lezer));
+  const teksten = getoond.map(({ wanneer, wat }) => ({ tekst: `${wanneer}: ${wat}` }));
+  return [...teksten, ...noemRest(zichtbaar.length - MAX_REGELS, 'regel', 'regels')];
 }

@@ -69,7 +69,7 @@ export function buildHerinneringKaart(invoer: HerinneringInvoer): AdaptiveCard {
   ];
   const open = regels.filter(({ kleur }) => kleur !== 'Good').length;
   const titel = dagstand === undefined ? noemTitel(open) : 'Uw dag';
-  const stand = dagstand === undefined ? [] : listStand(dagstand);
+  const stand = dagstand === undefined ? [] : listStand(dagstand).filter(({ value }) => value !== '0');
   return render({
     ...{ merk: merkVan('herinnering', kenmerk), waar: `Herinnering van ${formatDatum(dag)}`, titel },
     samenvatting: `${titel}. ${regels[0]?.tekst ?? 'Er staat niets open'}.`,
@@ -85,14 +85,14 @@ function noemTitel(open: number): string {
   return open === 0 ? 'Alles is gedaan' : `${countOf(open, 'taak vraagt', 'taken vragen')} uw aandacht`;
 }
 
-function listStand({ teLaat, vandaag, dezeWeek, meldingen }: Dagstand): { title: string; value: string }[] {
-  const rijen = [
-    ['Te laat', teLaat],
-    ['Vandaag', vandaag],
-    ['Binnen vijf werkdagen', dezeWeek],
-    ['Nieuwe meldingen', meldingen],
-  ] as const;
-  return rijen.filter(([, aantal]) => aantal > 0).map(([title, aantal]) => ({ title, value: String(aantal) }));
+/** De telling van de ochtend als rijen onder elkaar. */
+export function listStand({ teLaat, vandaag, dezeWeek, meldingen }: Dagstand): { title: string; value: string }[] {
+  return [
+    { title: 'Te laat', value: String(teLaat) },
+    { title: 'Vandaag', value: String(vandaag) },
+    { title: 'Binnen vijf werkdagen', value: String(dezeWeek) },
+    { title: 'Nieuwe meldingen', value: String(meldingen) },
+  ];
 }
 
 const WAAROM: Readonly<Record<Aanleiding, string>> = {
@@ -131,7 +131,7 @@ function describeOpen(
     };
   const { taak, wat, einde } = onderwerp;
   if (taak !== undefined) {
-    const { tekst, stand, kleur } = describeTaak({ ...taak, stand: computeStand(taak.totEnMet, vandaag) }, vandaag);
+    const { tekst, stand, kleur } = describeTaak(taak, vandaag);
     return { tekst: `${dossiernummer}: ${tekst}`, stand, kleur };
   }
   const wanneer = onderwerp.regel.id === 'INT-12' ? 'Nu mogelijk' : `Datum: ${formatDatum(einde)}`;

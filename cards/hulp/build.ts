@@ -1,5 +1,5 @@
 import { type Rol } from '../../rules/regel';
-import { typ } from '../delen/knoppen';
+import { listBeginknoppen } from '../delen/knoppen';
 import { type AdaptiveCard, type Plek } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -102,12 +102,6 @@ const SLOT: Readonly<Record<Plek, string>> = {
   chat: 'Zet nooit een burgerservicenummer, V-nummer of naam van een inburgeraar in een bericht. Het dossiernummer is genoeg.',
 };
 
-const KNOPPEN: Partial<Record<Rol, readonly ReturnType<typeof typ>[]>> = {
-  klantmanager: [typ('Mijn taken', 'mijn taken')],
-  teamleider: [typ('Mijn taken', 'mijn taken')],
-  beheerder: [typ('Instellen', 'instellen')],
-};
-
 /** Wat iemand met deze rol op deze plek kan vragen, met voorbeelden die zo over te nemen zijn. */
 export function buildHulpKaart({ plek, rol }: { readonly plek: Plek; readonly rol: Rol }): AdaptiveCard {
   const groepen = plek === 'kanaal' ? IN_KANAAL : PER_ROL[rol];
@@ -116,6 +110,6 @@ export function buildHulpKaart({ plek, rol }: { readonly plek: Plek; readonly ro
     inleiding: plek === 'chat' && rol === 'participatiewet' ? ALLEEN_LEZEN : INLEIDING[plek],
     groepen: groepen.map(({ titel, voorbeelden }) => ({ titel, voorbeelden: [...voorbeelden] })),
     slot: SLOT[plek],
-    knoppen: plek === 'kanaal' ? [] : [...(KNOPPEN[rol] ?? [])],
+    knoppen: plek === 'kanaal' ? [] : listBeginknoppen(rol),
   });
 }

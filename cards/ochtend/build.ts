@@ -1,10 +1,9 @@
 import { type Datum, formatDatum } from '../../rules/datum';
 import { type Taak } from '../../rules/taak';
-import { computeStand } from '../../rules/termijnstand';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
 import { plain } from '../format';
-import { type Dagstand } from '../herinnering/build';
+import { type Dagstand, listStand } from '../herinnering/build';
 import { type AdaptiveCard, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -38,20 +37,15 @@ export interface OchtendInvoer {
  * nooit een oproep, waarschuwing of boete (P-02, P-03).
  */
 export function buildOchtendKaart({ caseload, dag, dagstand, regels, rest, naamVan }: OchtendInvoer): AdaptiveCard {
-  const { teLaat, vandaag, dezeWeek, meldingen } = dagstand;
+  const { teLaat, vandaag, meldingen } = dagstand;
   const titel = `Overzicht van ${formatDatum(dag)}`;
   const getoond = regels.slice(0, MAX_REGELS_TEAM);
   return render({
     ...{ merk: merkVan('ochtend', caseload), waar: `Caseload ${plain(caseload)}`, titel },
     samenvatting: `${titel}: ${teLaat} te laat, ${vandaag} voor vandaag, ${meldingen} nieuwe meldingen.`,
-    stand: [
-      { title: 'Te laat', value: String(teLaat) },
-      { title: 'Vandaag', value: String(vandaag) },
-      { title: 'Binnen vijf werkdagen', value: String(dezeWeek) },
-      { title: 'Nieuwe meldingen', value: String(meldingen) },
-    ],
+    stand: listStand(dagstand),
     regels: getoond.map(({ dossiernummer, klantmanager, taak }) => {
-      const { tekst, stand, kleur } = describeTaak({ ...taak, stand: computeStand(taak.totEnMet, dag) }, dag);
+      const { tekst, stand, kleur } = describeTaak(taak, dag);
       const wie = klantmanager === undefined ? 'nog geen klantmanager' : plain(naamVan(klantmanager));
       return { tekst: `${dossiernummer}: ${tekst}`, stand, kleur, wie };
     }),

@@ -1,13 +1,13 @@
 import { addDagen, type Datum, formatDatum } from '../../rules/datum';
-import { foldDossier } from '../../rules/dossier';
+import { foldHistorie } from '../../rules/dossier';
 import { readHistorie } from '../../rules/dossier/historie';
 import { type DossierStaat, type Registratie } from '../../rules/dossier/staat';
-import { type Dossier, isNotificatieRegel, type Velden } from '../../rules/historie';
+import { type Dossier, type HistorieRegel, isNotificatieRegel, type Velden } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listTakenVan } from '../../rules/taken';
 import { noemBronnen } from '../delen/grond';
-import { describeTaak } from '../delen/taakregel';
-import { lowerFirst, upperFirst } from '../format';
+import { describeTaak, formatTot } from '../delen/taakregel';
+import { upperFirst } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -38,13 +38,14 @@ interface Open {
  * met één klik dat het is gedaan. `undefined` als er niets te registreren is. Alleen voor iemand met toegang, nooit in een kanaal.
  */
 export function buildRegistratieKaart({ dossier, versie, vandaag, item }: RegistratieInvoer): AdaptiveCard | undefined {
-  const staat = foldDossier(dossier, vandaag);
-  const open = listOpen(dossier, staat);
+  const historie = readHistorie(dossier, vandaag);
+  const staat = foldHistorie(dossier, historie, vandaag);
+  const open = listOpen(staat, historie.regels);
   const gekozen = open.find(({ registratie }) => registratie.item === item) ?? open[0];
   if (gekozen === undefined) return undefined;
   const { registratie, taak, velden } = gekozen;
   const { dossiernummer } = dossier;
-  const { tekst: termijn, stand, kleur } = describeTaak(taak, vandaag);
+  const { stand, kleur } = describeTaak(taak, vandaag);
   const kenmerken = { dossiernummer, formulier: 'F-20b', versie, bevestigd: false, item: registratie.item };
   const meer = open.filter(({ registratie: ander }) => ander.item !== registratie.item);
   return render({
@@ -53,7 +54,7 @@ export function buildRegistratieKaart({ dossier, versie, vandaag, item }: Regist
     titel: taak.wat,
     samenvatting: `Dossier ${dossiernummer}: ${taak.wat}.`,
     ...{
-      termijn: upperFirst(termijn.slice(lowerFirst(taak.wat).length + 2)),
+      termijn: upperFirst(formatTot(taak)),
       stand,
       kleur,
       grond: noemBronnen(taak.bronnen).join(' · '),
@@ -79,8 +80,7 @@ export function buildRegistratieKaart({ dossier, versie, vandaag, item }: Regist
 }
 
 /** Wat nog in DUO moet, het dringendste eerst; van hetzelfde item alleen de oudste, want die sluit eerst. */
-function listOpen(dossier: Dossier, staat: DossierStaat): Open[] {
-  const { regels } = readHistorie(dossier, staat.vandaag);
+function listOpen(staat: DossierStaat, regels: readonly HistorieRegel[]): Open[] {
   const taken = listTakenVan(staat);
   const gezien = new Set<string>();
   const open: Open[] = [];

@@ -1,6 +1,8 @@
 import { parseDatum } from '../../rules/datum';
 import { type DossierStaat, type RegistratieItem } from '../../rules/dossier/staat';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
+import { LEERROUTE } from '../delen/route';
+import { upperFirst } from '../format';
 
 /** Een veld van het DUO-portaal met wat daar moet komen; een lege waarde blijft daar leeg. */
 export interface Portaalveld {
@@ -13,7 +15,6 @@ const ALFABETISERING: Readonly<Record<string, string>> = {
   AA: 'Onderwijs voor anders-gealfabetiseerde',
   NVT: 'Niet van toepassing',
 };
-const LEERROUTE: Readonly<Record<string, string>> = { B: 'B1-route', O: 'Onderwijsroute', Z: 'Z-route' };
 
 type Paar = readonly [label: string, waarde: VeldWaarde | undefined];
 
@@ -78,7 +79,8 @@ function intensiteit(leerroute: VeldWaarde | undefined, uren: VeldWaarde | undef
 }
 
 function noem(namen: Readonly<Record<string, string>>, waarde: VeldWaarde | undefined): string | undefined {
-  return typeof waarde === 'string' ? namen[waarde] : undefined;
+  const naam = typeof waarde === 'string' ? namen[waarde] : undefined;
+  return naam === undefined ? undefined : upperFirst(naam);
 }
 
 function jaNee(waarde: VeldWaarde | undefined): string | undefined {

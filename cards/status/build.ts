@@ -2,8 +2,8 @@ import { type Datum, formatDatum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { computeFaseVan } from '../../rules/fase';
 import { type Dossier } from '../../rules/historie';
-import { listTakenVan, type Takenconfiguratie } from '../../rules/taken';
-import { listHistorieregels } from '../delen/historieregel';
+import { listTakenVan } from '../../rules/taken';
+import { listZichtbaar, toHistorieregel } from '../delen/historieregel';
 import { listChattaken, listKanaaltaken } from '../delen/kanaaltaken';
 import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
@@ -25,24 +25,18 @@ export interface StatusInvoer {
   readonly naamVan: NaamVan;
   /** Wie het in zijn eigen chat vroeg. Ontbreekt bij een antwoord in een kanaal: dan geldt het minimum (P-03). */
   readonly lezer?: Lezer;
-  readonly taken?: Takenconfiguratie;
 }
 
 /** Antwoord op "status 2026-0143": fase, open taken met datums, geschiedenis. */
-export function buildStatusKaart({
-  dossier,
-  vandaag,
-  naamVan,
-  lezer,
-  taken: configuratie = {},
-}: StatusInvoer): AdaptiveCard {
+export function buildStatusKaart({ dossier, vandaag, naamVan, lezer }: StatusInvoer): AdaptiveCard {
   const staat = foldDossier(dossier, vandaag);
   const fase = computeFaseVan(staat);
   const maatregelen = lezer !== undefined && magMaatregelenZien(lezer, dossier.klantmanager);
-  const alle = listTakenVan(staat, configuratie);
+  const alle = listTakenVan(staat);
   const taken = lezer === undefined ? listKanaaltaken(alle) : listChattaken(alle, maatregelen);
   const plek = lezer === undefined ? 'kanaal' : 'chat';
-  const historie = listHistorieregels(dossier.historie, { vandaag, naamVan, plek, maatregelen });
+  const voor = { vandaag, naamVan, plek, maatregelen } as const;
+  const historie = listZichtbaar(dossier.historie, voor);
   const { dossiernummer, klantmanager } = dossier;
   return render({
     merk: merkVan('status', dossiernummer),
@@ -54,7 +48,7 @@ export function buildStatusKaart({
     taken: taken.slice(0, MAX_TAKEN_STATUS).map((taak) => describeTaak(taak, vandaag)),
     geenTaken: taken.length === 0,
     meerTaken: noemRest(taken.length - MAX_TAKEN_STATUS, 'taak', 'taken'),
-    historie: historie.slice(0, MAX_HISTORIE_STATUS),
+    historie: historie.slice(0, MAX_HISTORIE_STATUS).map((regel) => toHistorieregel(regel, voor)),
     geenHistorie: historie.length === 0,
     meerHistorie: noemRest(historie.length - MAX_HISTORIE_STATUS, 'eerdere regel', 'eerdere regels'),
     dossiernummer,

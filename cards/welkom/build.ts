@@ -1,5 +1,5 @@
 import { type Rol } from '../../rules/regel';
-import { typ } from '../delen/knoppen';
+import { listBeginknoppen, typ } from '../delen/knoppen';
 import { type AdaptiveCard, type Plek } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -56,14 +56,6 @@ const ONBEKEND: readonly string[] = [
   'Daarna typt u hier "hulp" om te zien wat u kunt vragen.',
 ];
 
-const KNOPPEN: Partial<Record<Rol, readonly ReturnType<typeof typ>[]>> = {
-  klantmanager: [typ('Mijn taken', 'mijn taken'), typ('Hulp', 'hulp')],
-  teamleider: [typ('Mijn taken', 'mijn taken'), typ('Hulp', 'hulp')],
-  beheerder: [typ('Instellen', 'instellen'), typ('Hulp', 'hulp')],
-  jurist: [typ('Hulp', 'hulp')],
-  participatiewet: [typ('Hulp', 'hulp')],
-};
-
 /** Eerste kennismaking, als de bot in een team of chat wordt gezet. Zonder `rol`: iemand die Regiebot nog niet kent. */
 export function buildWelkomKaart({ plek, rol }: { readonly plek: Plek; readonly rol?: Rol }): AdaptiveCard {
   const inChat = rol === undefined ? ONBEKEND : PER_ROL[rol];
@@ -77,6 +69,6 @@ export function buildWelkomKaart({ plek, rol }: { readonly plek: Plek; readonly 
       plek === 'kanaal'
         ? 'Noem mij en typ "hulp" om te zien wat u kunt vragen.'
         : 'Typ "hulp" om te zien wat u kunt vragen.',
-    knoppen: plek === 'kanaal' || rol === undefined ? [] : [...(KNOPPEN[rol] ?? [])],
+    knoppen: plek === 'kanaal' || rol === undefined ? [] : [...listBeginknoppen(rol), typ('Hulp', 'hulp')],
   });
 }

@@ -1,4 +1,5 @@
 import { geldendeMeldingen } from '../dossier/notificaties';
+import { hasEarlierPlan } from '../plantermijn';
 import { leesDatum } from '../velden';
 import { type Blik, type Momentregel } from './moment';
 
@@ -12,11 +13,6 @@ function heeftIntake({ staat }: Blik): boolean {
 
 function heeftPlicht({ staat }: Blik): boolean {
   return staat.plicht.vastgesteldOp !== undefined;
-}
-
-/** Wie uit een andere gemeente komt, komt niet uit het azc. */
-function isOvergenomen({ gegevens, notificaties }: Blik['staat']): boolean {
-  return gegevens.eerdereLeerroute !== undefined || geldendeMeldingen(notificaties, 'DUO-SS121').length > 0;
 }
 
 /** Van de koppeling tot en met het plan: moment 1 tot en met 9. */
@@ -43,7 +39,8 @@ export const TOT_HET_PLAN: readonly Momentregel[] = [
     partij: 'gemeente',
     vorm: 'gesprek',
     wat: 'Driegesprek met COA en de inburgeraar (warme overdracht)',
-    geldt: ({ staat }) => !isOvergenomen(staat),
+    // Who comes from another municipality does not come from the azc.
+    geldt: ({ staat }) => !hasEarlierPlan(staat),
     bewijs: ({ staat }) => staat.driegesprekken.at(-1)?.datum,
     voorbij: heeftPlan,
     formulier: 'F-02',

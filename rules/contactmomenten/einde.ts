@@ -1,7 +1,7 @@
 import { geldendeMeldingen } from '../dossier/notificaties';
-import { leesDatum } from '../velden';
 import { heeftPlan } from './begin';
 import { type Blik, type Momentregel } from './moment';
+import { firstDag } from './traject';
 
 const heeftMelding =
   (...codes: readonly string[]) =>
@@ -59,8 +59,7 @@ export const EINDE: readonly Momentregel[] = [
     vorm: 'brief of gesprek',
     wat: 'Felicitatie en afronding van het traject',
     begint: ({ staat }) => staat.status === 'voldaan',
-    bewijs: ({ historie }) =>
-      historie.formulieren('F-12').flatMap(({ regel }) => leesDatum(regel.velden, 'felicitatie') ?? [])[0],
+    bewijs: ({ historie }) => firstDag(historie.formulieren('F-12'), 'felicitatie'),
     formulier: 'F-12',
     bronnen: ['S0'],
   },

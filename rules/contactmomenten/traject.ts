@@ -1,4 +1,5 @@
 import { type Datum } from '../datum';
+import { type Historie } from '../dossier/historie';
 import { leesDatum } from '../velden';
 import { heeftPlan } from './begin';
 import { type Blik, type Momentregel } from './moment';
@@ -118,10 +119,8 @@ export const NA_HET_PLAN: readonly Momentregel[] = [
   },
 ];
 
-function firstDag(
-  ingangen: readonly { readonly regel: { readonly velden: Parameters<typeof leesDatum>[0] } }[],
-  sleutel: string,
-): Datum | undefined {
+/** De dag in dit veld bij de eerste invulling die er een heeft. */
+export function firstDag(ingangen: ReturnType<Historie['formulieren']>, sleutel: string): Datum | undefined {
   return ingangen.flatMap(({ regel }) => leesDatum(regel.velden, sleutel) ?? [])[0];
 }
 

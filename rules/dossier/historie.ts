@@ -77,7 +77,7 @@ function checkBekend(dossier: Dossier): void {
 }
 
 /** De regels tot en met `vandaag`, oudste eerst, zoals zij zijn vastgelegd. Gelijke dagen houden hun volgorde. */
-export function listTotEnMet({ historie }: Dossier, vandaag: Datum): HistorieRegel[] {
+export function listTotEnMet({ historie }: Pick<Dossier, 'historie'>, vandaag: Datum): HistorieRegel[] {
   const regels = historie.filter(({ op }) => op <= vandaag);
   // Bijna elke historie staat al op volgorde; dat zien is veel goedkoper dan sorteren.
   const opVolgorde = regels.every(({ op }, index) => op >= (regels[index - 1]?.op ?? op));

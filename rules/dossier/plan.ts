@@ -1,7 +1,7 @@
 import { addDagen, addMaanden, type Datum, dagenTussen } from '../datum';
 import { type FormulierRegel } from '../historie';
 import { getTermijnregel } from '../termijnen';
-import { leesDatum } from '../velden';
+import { leesDatum, leesGetal } from '../velden';
 import { type Historie, type Ingang } from './historie';
 import { geldendeMeldingen } from './notificaties';
 import {
@@ -57,6 +57,18 @@ function leesRoute(pips: readonly Pip[], wijzigingen: readonly PipWijziging[]): 
     if (soort === 'niveau terug naar B1') niveau = 'B1';
   }
   return { leerroute, niveau };
+}
+
+/**
+ * De uren die het plan nu noemt: van het laatste plan en de wijzigingen daarna de laatste waarde bij een van deze sleutels.
+ * `undefined` als er geen uren bij staan.
+ */
+export function planuren({ pips, wijzigingen }: Plan, ...sleutels: readonly string[]): number | undefined {
+  const laatste = pips.slice(-1);
+  const vanaf = laatste[0]?.index ?? -1;
+  return [...laatste, ...wijzigingen.filter(({ index }) => index > vanaf)]
+    .flatMap(({ velden }) => sleutels.flatMap((sleutel) => leesGetal(velden, sleutel) ?? []))
+    .at(-1);
 }
 
 /** De inburgeringstermijn zoals DUO haar heeft vastgesteld, anders berekend uit het eerste plan (Wi 11.1, 11.2). */

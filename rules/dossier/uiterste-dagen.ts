@@ -35,6 +35,11 @@ export function aanbodtermijn(staat: DossierStaat): Datum | undefined {
   return pip === undefined ? undefined : computeLaatsteDag('T-14', pip.dagtekening, staat.kalender);
 }
 
+/** Laatste dag van het ontzorgen dat op `start` begon: de vastgelegde einddatum (F-14), anders zes maanden (T-30). Bron: Pw 56a. */
+export function ontzorgenTot({ ontzorgen, kalender }: DossierStaat, start: Datum): Datum {
+  return ontzorgen?.einddatum ?? computeLaatsteDag('T-30', start, kalender);
+}
+
 /** Laatste dag waarop het taalschakeltraject moet starten (T-15). Bron: Ri 4.1.1.g. */
 export function schakeltermijn(staat: DossierStaat): Datum | undefined {
   const pip = eerstePip(staat);

@@ -6,7 +6,7 @@ export { type Datumsoort, type FilterId, type Groepering, type Meting, type Telw
 export { createPeiling, type Peiling, prepareDossiers } from './peiling';
 export { NIEMAND, prepareDossier } from './prepare';
 export { type Stand } from './stand';
-export { findToegangsweigering, inKanaal, type Toegangsweigering, type Vrager } from './toegang';
+export { asGesteld, findToegangsweigering, inKanaal, type Toegangsweigering, type Vrager } from './toegang';
 export {
   type Duur,
   FILTER_IDS,

@@ -13,7 +13,7 @@ export type Toegangsweigering = 'niet in een kanaal' | 'andere caseload' | 'alle
 const ALLE_DOSSIERS: readonly string[] = ['teamleider', 'beheerder'];
 
 /**
- * Of deze vraag hier mag, volgens de catalogus (P-03, P-26). In een kanaal telt `inKanaal(vraag, kanaal)`.
+ * Of deze vraag hier mag, volgens de catalogus (P-03, P-26). Daarna telt `asGesteld(vraag, vrager)`.
  * `undefined` als het mag.
  */
 export function findToegangsweigering(vraag: Vraag, vrager: Vrager): Toegangsweigering | undefined {
@@ -29,6 +29,11 @@ export function findToegangsweigering(vraag: Vraag, vrager: Vrager): Toegangswei
 /** De vraag zoals zij in een kanaal geldt: alleen over de caseload van dat kanaal. */
 export function inKanaal(vraag: Vraag, kanaal: string): Vraag {
   return { ...vraag, filters: { ...vraag.filters, caseload: { alleen: [kanaal] } } };
+}
+
+/** De vraag zoals zij telt waar deze vrager haar stelt. */
+export function asGesteld(vraag: Vraag, vrager: Vrager): Vraag {
+  return vrager.plek === 'kanaal' ? inKanaal(vraag, vrager.kanaal) : vraag;
 }
 
 function noemtAndereCaseload({ filters, groepering }: Vraag, kanaal: string): boolean {

@@ -1,6 +1,6 @@
 import { addDagen } from '../datum';
 import { type DossierStaat } from '../dossier/staat';
-import { laatsteMelding } from '../plantermijn';
+import { hasEarlierPlan } from '../plantermijn';
 import { type Taak } from '../taak';
 import { asVoorlopig, createTaak, fromGegeven } from './taak';
 
@@ -43,10 +43,6 @@ export function listInburgeringstermijn(staat: DossierStaat): readonly Taak[] {
 
 const EERDER_PLAN =
   'Voorlopig: de termijn telt vanaf het plan van de vorige gemeente. Haal de datum van DUO op in het portaal.';
-
-function hasEarlierPlan(staat: DossierStaat): boolean {
-  return staat.gegevens.eerdereLeerroute !== undefined || laatsteMelding(staat, 'DUO-SS121') !== undefined;
-}
 
 /** T-30: zes maanden ontzorgen vanaf het recht op bijstand; een vastgelegde einddatum (F-14) gaat voor. */
 export function listOntzorgen(staat: DossierStaat): readonly Taak[] {

@@ -77,6 +77,24 @@ describe('de tekst voor de andere gemeente', () => {
     expect(tekst(VERTROKKEN_OP_VERZOEK)).toContain('- Boetes: geen.');
   });
 
+  it('noemt van het plan de uren zoals zij na de laatste wijziging zijn', () => {
+    const velden = {
+      soort: 'intensiteit leerroute',
+      dagtekening: '2026-05-08',
+      nieuweIntensiteit: 700,
+      intensiteitMap: 80,
+    };
+    const gewijzigd = { op: VANDAAG, formulier: 'F-06', door: 'fatima', velden };
+    const historie = [...VERTROKKEN_OP_VERZOEK.historie, gewijzigd];
+    expect(tekst({ ...VERTROKKEN_OP_VERZOEK, historie }).split('\n')).toEqual(
+      expect.arrayContaining([
+        '- Intensiteit van de leerroute: 700 uur.',
+        '- Intensiteit van het PVT: 12 uur.',
+        '- Intensiteit van de MAP: 80 uur.',
+      ]),
+    );
+  });
+
   it('geeft de boetes niet aan een collega die ze niet mag zien', () => {
     expect(tekst(metBoete, COLLEGA)).not.toMatch(/[Bb]oete/);
   });

@@ -60,3 +60,20 @@ describe('eigen versies van de kaart in het kanaal', () => {
     expect(draw(GEKOPPELD)).not.toHaveProperty('refresh');
   });
 });
+
+describe('de knoppen op de eigen versie van een kaart', () => {
+  it('horen bij een melding zonder kenmerk bij de jongste die nog openstaat, niet bij een oudere met dezelfde code', () => {
+    const stap = (door: string, soort: string) => ({
+      ...{ op: VANDAAG, formulier: 'F-20a', door },
+      velden: { notificatie: 'DUO-SS127', stap: soort },
+    });
+    const melding = { op: VANDAAG, notificatie: 'DUO-SS127' };
+    const dossier: Dossier = {
+      ...{ dossiernummer: '2026-0143', caseload: 'Noord', klantmanager: 'marieke' },
+      historie: [melding, stap('joost', 'oppakken'), stap('joost', 'afhandelen'), melding, stap('fatima', 'oppakken')],
+    };
+    const kaart = (persoon: string) => readKaart(draw(dossier, { lezer: { persoon, rol: 'klantmanager' } }));
+    expect(kaart('fatima')).toContain('Afgehandeld');
+    expect(kaart('joost')).not.toContain('Afgehandeld');
+  });
+});

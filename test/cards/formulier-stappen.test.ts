@@ -1,10 +1,10 @@
 import { buildFormulierKaart, type FormulierInvoer, listStapmeldingen, parseInvoer } from '../../cards';
 import { deelIn } from '../../cards/formulier/indeling';
-import { IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, VANDAAG } from '../../cards/voorbeelden/dossiers';
+import { IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, PIP, VANDAAG } from '../../cards/voorbeelden/dossiers';
 import { GEZINSMIGRANT } from '../../cards/voorbeelden/trajecten';
 import { type FormulierId } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
-import { type Dossier } from '../../rules/historie';
+import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
 import { toets } from '../../rules/toets';
 import { getActie, getInvoer, listActies, listInvoer, readKaart } from './kaarten';
 
@@ -12,6 +12,10 @@ type Waarden = Readonly<Record<string, string>>;
 
 function standVan(id: FormulierId, dossier: Dossier, waarden: Waarden, vorm = '') {
   return { formulier: getFormulier(id), vorm, dossier, vandaag: VANDAAG, door: 'fatima', waarden };
+}
+
+function toRegel(id: FormulierId, velden: Velden): HistorieRegel {
+  return { op: VANDAAG, formulier: id, door: 'fatima', velden };
 }
 
 function draw(
@@ -148,5 +152,28 @@ describe('een lang formulier in stappen', () => {
     expect(
       readKaart(buildFormulierKaart({ ...standVan('F-06', IN_TRAJECT, {}, 'intensiteit leerroute'), versie: 7 })),
     ).toMatch(/Nu in het plan: \d+ uur\./);
+  });
+
+  it('gaat bij andere uren uit van het laatste plan: een wijziging van het vorige plan telt niet meer', () => {
+    const wijziging = { nieuweIntensiteit: 700, intensiteitPvt: 20, intensiteitMap: 90, mapPraktijk: 50 };
+    const kaart = (vorm: string, historie: readonly HistorieRegel[]) => {
+      const dossier = { ...IN_TRAJECT, historie: [...IN_TRAJECT.historie, ...historie] };
+      return buildFormulierKaart({
+        ...{ formulier: getFormulier('F-06'), vorm, dossier, versie: 7 },
+        ...{ vandaag: VANDAAG, door: 'fatima' },
+      });
+    };
+    const gewijzigd = toRegel('F-06', { soort: 'intensiteit leerroute', dagtekening: '2026-05-08', ...wijziging });
+    const nieuwPlan = toRegel('F-05', { ...PIP, dagtekening: '2026-05-08' });
+    const nu = kaart('intensiteit leerroute', [gewijzigd]);
+    expect(readKaart(nu)).toContain('Nu in het plan: 700 uur.');
+    const straks = kaart('intensiteit leerroute', [gewijzigd, nieuwPlan]);
+    expect(readKaart(straks)).toContain('Nu in het plan: 800 uur.');
+    const uren = (historie: readonly HistorieRegel[]) =>
+      ['intensiteitPvt', 'intensiteitMap', 'mapPraktijk'].map(
+        (id) => getInvoer(kaart('intensiteit PVT-MAP', historie), id).value,
+      );
+    expect(uren([gewijzigd])).toEqual([20, 90, 50]);
+    expect(uren([gewijzigd, nieuwPlan])).toEqual([12, 60, 40]);
   });
 });
