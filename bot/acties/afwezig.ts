@@ -6,6 +6,7 @@ import { type Afwezigheid, endAfwezigheid, loadAfwezigheid, setAfwezigheid } fro
 import { sortOpDrukte } from '../rollen/drukte';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar } from './actie';
+import { niet } from './bezwaar';
 
 interface Invulling extends Afwezigheid {
   readonly persoon: string;
@@ -70,10 +71,6 @@ function deelt(een: Persoon, ander: Persoon): boolean {
   return een.caseloads.some((caseload) => ander.caseloads.includes(caseload));
 }
 
-function niet(zin: string): BotError {
-  return new BotError('ONGELDIGE_INVOER', zin);
-}
-
 async function tellVervanger(
   { store, wake }: ActieDelen,
   persoon: Persoon,
@@ -100,15 +97,18 @@ async function drawAfwezig(
   const { inrichting, clock, store } = delen;
   const opgegeven = await loadAfwezigheid(store, wie);
   const geldt = opgegeven !== undefined && opgegeven.totEnMet >= clock.vandaag();
+  const over = listPersonen(delen, persoon);
   const mogelijk = inrichting.personen.filter(
-    (een) => een.rol !== 'participatiewet' && deelt(een, persoon) && een.id !== wie,
+    (een) => een.rol !== 'participatiewet' && over.some((weg) => weg.id !== een.id && deelt(een, weg)),
   );
   if (mogelijk.length === 0)
     return { soort: 'melding', tekst: 'Er is geen collega die kan waarnemen. Vraag de beheerder.' };
+  const drukte = await sortOpDrukte(delen, inrichting.personen, clock.vandaag());
+  const pick = (lijst: readonly Persoon[]) => drukte.filter(({ id }) => lijst.some((een) => een.id === id));
   const kaart = buildAfwezigKaart({
     ...{ persoon: wie, van, totEnMet, vervanger, fouten },
-    personen: await sortOpDrukte(delen, listPersonen(delen, persoon), clock.vandaag()),
-    vervangers: await sortOpDrukte(delen, mogelijk, clock.vandaag()),
+    personen: pick(over),
+    vervangers: pick(mogelijk),
     stand: geldt ? describeAfwezig(delen, wie, opgegeven) : '',
   });
   return { soort: 'kaart', kaart };

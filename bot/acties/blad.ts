@@ -11,6 +11,7 @@ import {
   buildSignaalKaart,
   buildTijdlijnKaart,
   type Lezer,
+  magVastleggen,
 } from '../../cards';
 import { type Datum } from '../../rules/datum';
 import { loadDossier } from '../dossiers/dossiers';
@@ -54,7 +55,7 @@ export const toonBlad: Behandelaar<'blad'> = async (delen, { persoon, van, data 
     ...bewaard,
     vandaag: delen.clock.vandaag(),
     lezer: await lezerVan(delen, persoon, bewaard.dossier),
-    magInvullen: persoon.rol !== 'participatiewet',
+    magInvullen: magVastleggen(persoon),
     naamVan: (id) => naamVan(delen.inrichting, id),
     pagina: data.pagina,
   });

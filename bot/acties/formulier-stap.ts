@@ -1,7 +1,9 @@
 import { type Invoer, listStapmeldingen, parseInvoer } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
+import { type Melding } from '../../rules/oordeel';
 import { toets, type Toetsvraag } from '../../rules/toets';
 import { type Concept, type Conceptplaats } from '../concepten/concepten';
+import { CONCEPT_DAGEN } from '../concepten/waarde';
 import { loadDossier } from '../dossiers/dossiers';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { type Persoon } from '../inrichting';
@@ -40,11 +42,13 @@ export const stapFormulier: Behandelaar<'formulier-stap'> = async (delen, klik) 
   const beurt = await startBeurt(delen, klik);
   if (beurt === undefined) return showVastgelegd(delen, klik);
   const { persoon, data } = klik;
-  const hier = data.toch ? undefined : checkStap(delen, persoon, beurt, data.kaartstap);
+  const vraag = vraagVan(delen, persoon, beurt);
+  const oordeel = toets(vraag);
+  const hier = data.toch ? undefined : checkStap(beurt, vraag, oordeel.meldingen, data.kaartstap);
   const stap = hier === undefined ? data.naarStap : data.kaartstap;
   await delen.concepten.save(beurt.plaats, { ...beurt.concept, stap });
-  const oordeel = hier ?? (beurt.concept.getoetst ? judge(vraagVan(delen, persoon, beurt)) : {});
-  return drawBeurt(delen, persoon, beurt, { ...oordeel, bevestigen: false, stap });
+  const poging = hier ?? (beurt.concept.getoetst ? describeOordeel(oordeel, vraag) : {});
+  return drawBeurt(delen, persoon, beurt, { ...poging, bevestigen: false, stap });
 };
 
 /** Bewaart een half ingevuld formulier en gaat terug naar het dossier. */
@@ -54,7 +58,7 @@ export const bewaarFormulier: Behandelaar<'formulier-bewaren'> = async (delen, k
   if (beurt === undefined) return showVastgelegd(delen, klik);
   const { bewaard, plaats, concept, formulier } = beurt;
   await delen.concepten.save(plaats, concept);
-  const bericht = `${formulier.titel} is bewaard en nog niet vastgelegd. U kunt er 14 dagen mee verder.`;
+  const bericht = `${formulier.titel} is bewaard en nog niet vastgelegd. U kunt er ${CONCEPT_DAGEN} dagen mee verder.`;
   const { vervolg = [] } = await describeOpen(delen, bewaard, klik.persoon);
   return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, klik.persoon, { bericht, vervolg }) };
 };
@@ -66,8 +70,9 @@ async function startBeurt(delen: ActieDelen, { persoon, data, ruw }: StapKlik): 
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
   const plaats = plaatsVan(bewaard, persoon, formulier, data.vorm);
-  if ((await delen.concepten.loadIngediend(plaats))?.versie === data.versie) return undefined;
-  const eerder = await delen.concepten.load(plaats);
+  const gelezen = await delen.concepten.read(plaats);
+  if (gelezen?.soort === 'ingediend' && gelezen.versie === data.versie) return undefined;
+  const eerder = gelezen?.soort === 'concept' ? gelezen : undefined;
   const { ruw: getypt, fouten } = parseInvoer(formulier, ruw);
   const waarden = { ...eerder?.waarden, ...getypt };
   const concept = { waarden, stap: data.kaartstap, getoetst: eerder?.getoetst ?? false };
@@ -75,20 +80,17 @@ async function startBeurt(delen: ActieDelen, { persoon, data, ruw }: StapKlik): 
 }
 
 /** Wat in deze stap niet klopt, of `undefined` als iemand verder kan. */
-function checkStap(delen: ActieDelen, persoon: Persoon, beurt: Beurt, stap: number): Omit<Poging, 'stap'> | undefined {
-  const { formulier, bewaard, plaats, concept, fouten } = beurt;
+function checkStap(
+  { formulier, plaats: { vorm }, concept: { waarden }, fouten }: Beurt,
+  vraag: Toetsvraag,
+  meldingen: readonly Melding[],
+  stap: number,
+): Omit<Poging, 'stap'> | undefined {
   if (fouten.length > 0) return { fouten };
-  const vraag = vraagVan(delen, persoon, beurt);
-  const { meldingen } = toets(vraag);
-  const { dossier } = bewaard;
-  const stand = { ...{ formulier, dossier, vorm: plaats.vorm, waarden: concept.waarden, stap, meldingen } };
-  const eigen = listStapmeldingen({ ...stand, vandaag: delen.clock.vandaag(), door: persoon.id });
+  const { dossier, vandaag, door } = vraag;
+  const eigen = listStapmeldingen({ formulier, dossier, vorm, vandaag, door, waarden, stap, meldingen });
   if (!eigen.some(({ ernst }) => ernst === 'BLOK')) return undefined;
   return describeOordeel({ meldingen: eigen, uitkomst: 'geweigerd' }, vraag);
-}
-
-function judge(vraag: Toetsvraag): Omit<Poging, 'stap'> {
-  return describeOordeel(toets(vraag), vraag);
 }
 
 function vraagVan({ clock }: ActieDelen, persoon: Persoon, { formulier, bewaard, concept }: Beurt): Toetsvraag {

@@ -16,9 +16,12 @@ export const ALLEEN_IN_CHAT = 'Vul dit formulier in uw eigen chat met Regiebot i
 /** Wat er op de kaart komt naast het formulier en het dossier zelf. */
 export type Poging = Omit<FormulierInvoer, 'formulier' | 'dossier' | 'versie' | 'vandaag' | 'door' | 'lijsten'>;
 
-/** Het formulier met dit kenmerk. Gooit `ONGELDIGE_INVOER`. */
+/**
+ * Het formulier met dit kenmerk. Gooit `ONGELDIGE_INVOER`, ook voor een stap van een melding (F-20a): die gaat alleen met de knoppen
+ * van de melding zelf, die nagaan of zij bij dit dossier hoort en of een ander eerder was.
+ */
 export function findFormulier(id: string): Formulier {
-  const formulier = getFormulier(id);
+  const formulier = id === 'F-20a' ? undefined : getFormulier(id);
   if (formulier === undefined) throw new BotError('ONGELDIGE_INVOER', `Formulier ${id} bestaat niet.`);
   return formulier;
 }

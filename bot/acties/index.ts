@@ -1,7 +1,7 @@
 import { buildFoutKaart, buildWelkomKaart, isVerb, parseVerb, type Verb } from '../../cards';
 import { type FoutCode, isBotError } from '../errors';
 import { findPersoon, type Persoon } from '../inrichting';
-import { admitKnop, admitTekst, noteGeweigerd } from '../rollen/toelaten';
+import { admitKnop, noteGeweigerd } from '../rollen/toelaten';
 import { type HandleTurn, type Herkomst, type TurnIn, type TurnUit } from '../teams/turn';
 import { answerTekst, answerVraag } from '../gesprek/beurt';
 import { instellen } from '../gesprek/instellen/acties';
@@ -18,7 +18,7 @@ import { bewaarFormulier, stapFormulier } from './formulier-stap';
 import { duoVerbeterd, maakOngedaan, ongedaan } from './ongedaan';
 import { afwezig, weerAanwezig } from './afwezig';
 import { afhandelen, oppakken } from './oppakken';
-import { openOverdragen, overdragen, submitOverdracht } from './overdragen';
+import { openOverdragen, overdragen } from './overdragen';
 import { overplaatsen } from './overplaatsen';
 import { openDossier, toonDossier } from './openen';
 import { quarantaineAfwijzen, quarantaineVrijgeven } from './quarantaine';
@@ -36,8 +36,7 @@ export const BEHANDELAARS: { readonly [V in Verb]: Behandelaar<V> } = {
   // F-20e changes who may see the dossier: it has a card and a course of its own.
   'formulier-openen': (delen, klik) =>
     klik.data.formulier === 'F-20e' ? openOverdragen(delen, klik) : openFormulier(delen, klik),
-  formulier: (delen, klik) =>
-    klik.data.formulier === 'F-20e' ? submitOverdracht(delen, klik) : submitFormulier(delen, klik),
+  formulier: submitFormulier,
   'formulier-stap': stapFormulier,
   'formulier-bewaren': bewaarFormulier,
   ongedaan,
@@ -126,11 +125,9 @@ async function handle(
   persoon: Persoon,
   turn: Exclude<TurnIn, { soort: 'welkom' }>,
 ): Promise<TurnUit> {
-  const { inrichting } = delen;
   const { van } = turn;
   if (turn.soort === 'zoeken') return findVondsten(delen, persoon, turn);
-  if (turn.soort === 'tekst')
-    return answerTekst(delen, admitTekst({ inrichting, persoon, van }, turn.tekst), van, turn.tekst);
+  if (turn.soort === 'tekst') return answerTekst(delen, persoon, van, turn.tekst);
   if (!isVerb(turn.verb)) {
     return fout(400, 'Deze knop kent Regiebot niet meer. Vraag de kaart opnieuw op met "open" en het dossiernummer.');
   }

@@ -55,7 +55,7 @@ export const maakOngedaan: Behandelaar<'ongedaan-maken'> = async (delen, { perso
   });
   delen.wake();
   if (!daarna.dossier.historie.some((regel) => regel.id === id))
-    return ongedaan(delen, { persoon, van, data, ruw: data });
+    return drawOngedaan(delen, daarna, requireTerugweg(delen, daarna, data.regel));
   return {
     soort: 'kaart',
     kaart: await drawChatKaart(delen, daarna, persoon, { bericht: 'De registratie is ongedaan gemaakt.' }),
@@ -75,7 +75,7 @@ export const duoVerbeterd: Behandelaar<'duo-verbeterd'> = async (delen, { persoo
 };
 
 /** De kaart met wat er met deze regel nog kan. */
-export async function drawOngedaan(
+async function drawOngedaan(
   delen: ActieDelen,
   { dossier, versie }: BewaardDossier,
   terugweg: Terugweg,

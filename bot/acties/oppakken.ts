@@ -1,14 +1,14 @@
 import { buildTeruggeefKaart, countStappen } from '../../cards';
 import { type Notificatiestand, type OntvangenNotificatie } from '../../rules/dossier/staat';
 import { type Dossier, type FormulierRegel, isNotificatieRegel } from '../../rules/historie';
-import { bevatBsn } from '../../rules/vrije-tekst';
 import { changeDossier, loadDossier } from '../dossiers/dossiers';
 import { findMelding, regelVanStap, woordVanStand } from '../dossiers/meldingen';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
-import { isVervangerVan } from '../rollen/afwezig';
+import { listNamens } from '../rollen/afwezig';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, fout, type Klik } from './actie';
+import { findBezwaar } from './bezwaar';
 import { drawVoor } from './openen';
 
 type MeldingKlik = Klik<'oppakken'> | Klik<'afhandelen'>;
@@ -33,11 +33,6 @@ export const afhandelen: Behandelaar<'afhandelen'> = async (delen, klik) => {
   return takeStap(delen, klik, stap, ['opgepakt']);
 };
 
-function findBezwaar(reden: string): string | undefined {
-  if (reden.trim() === '') return 'Geef een reden.';
-  return bevatBsn(reden) ? 'Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.' : undefined;
-}
-
 async function askReden(delen: ActieDelen, klik: Klik<'afhandelen'>, fouten: readonly string[]): Promise<TurnUit> {
   const { persoon, data } = klik;
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
@@ -59,12 +54,12 @@ async function takeStap(
   const { store, clock } = delen;
   requireSchrijven(persoon);
   const op = clock.vandaag();
-  const vervangt = vanuit.includes('opgepakt') ? await listVervangen(delen, persoon, data) : new Set<string>();
+  const namens = vanuit.includes('opgepakt') ? await listNamens(store, persoon.id, op) : [];
   const bewaard = await changeDossier(store, data.dossiernummer, ({ dossier, versie }) => {
     requireToegang(persoon, dossier);
     const melding = findMelding(dossier, data.bericht, op);
     if (isAchterhaald(klik, dossier)) return undefined;
-    if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier, vervangt)) return undefined;
+    if (!vanuit.includes(melding.stand) || !isOfPersoon(melding, persoon, dossier, namens)) return undefined;
     const basis = {
       dossiernummer: dossier.dossiernummer,
       versie,
@@ -92,26 +87,10 @@ function isOfPersoon(
   { stand, door }: OntvangenNotificatie,
   persoon: Persoon,
   { klantmanager }: Dossier,
-  vervangt: ReadonlySet<string>,
+  namens: readonly string[],
 ): boolean {
   if (stand !== 'opgepakt' || persoon.rol === 'teamleider') return true;
-  return [door, klantmanager].some((wie) => wie === persoon.id || (wie !== undefined && vervangt.has(wie)));
-}
-
-/** Voor wie van degenen die over deze melding gaan deze persoon vandaag waarneemt. */
-async function listVervangen(
-  { store, clock }: ActieDelen,
-  persoon: Persoon,
-  { dossiernummer, bericht }: MeldingKlik['data'],
-): Promise<ReadonlySet<string>> {
-  const op = clock.vandaag();
-  const { dossier } = await loadDossier(store, dossiernummer);
-  const namen = [findLaatsteStap(dossier, bericht)?.door, dossier.klantmanager];
-  const vervangt = new Set<string>();
-  for (const wie of new Set(namen)) {
-    if (wie !== undefined && (await isVervangerVan(store, persoon.id, wie, op))) vervangt.add(wie);
-  }
-  return vervangt;
+  return [door, klantmanager].some((wie) => wie !== undefined && namens.includes(wie));
 }
 
 function isMine(dossier: Dossier, { persoon, data }: MeldingKlik, stap: string): boolean {

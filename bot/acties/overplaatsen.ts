@@ -1,15 +1,17 @@
 import { buildOverplaatsBevestigKaart, buildOverplaatsKaart, type OverplaatsInvoer, VERDELEN } from '../../cards';
-import { bevatBsn } from '../../rules/vrije-tekst';
 import { listOntvangers } from '../dossiers/overdracht';
-import { decideOverplaatsing, finishOverplaatsing, listTeVerplaatsen } from '../dossiers/overplaatsen';
+import { decideOverplaatsing, finishOverplaatsing } from '../dossiers/overplaatsen';
 import { requireOverplaatsen } from '../dossiers/toegang';
-import { BotError, isBotError } from '../errors';
+import { isBotError } from '../errors';
 import { within } from '../geduld';
+import { listHoofden } from '../gesprek/eigen-dossiers';
 import { naamVan, type Persoon } from '../inrichting';
 import { describeFout } from '../log';
 import { sortOpDrukte } from '../rollen/drukte';
+import { type Hoofd } from '../store/keten';
 import { type TurnUit } from '../teams/turn';
 import { type ActieDelen, type Behandelaar, type Klik } from './actie';
+import { findBezwaar, niet } from './bezwaar';
 
 /** Milliseconden: een grote caseload gaat verder nadat Teams een antwoord heeft. */
 const GEDULD = 3_000;
@@ -26,9 +28,9 @@ export function openOverplaatsen(delen: ActieDelen, persoon: Persoon): Promise<T
 export const overplaatsen: Behandelaar<'overplaatsen'> = async (delen, { persoon, data }) => {
   const { gezien, ...plan } = data;
   try {
-    const nummers = await checkPlan(delen, persoon, plan);
-    if (gezien !== nummers.length) return drawBevestig(delen, plan, nummers.length);
-    return await perform(delen, persoon, plan, nummers);
+    const dossiers = await checkPlan(delen, persoon, plan);
+    if (gezien !== dossiers.length) return drawBevestig(delen, plan, dossiers.length);
+    return await perform(delen, persoon, plan, dossiers);
   } catch (oorzaak) {
     if (isBotError(oorzaak, 'ONGELDIGE_INVOER')) return drawPlan(delen, persoon, plan, [oorzaak.message]);
     throw oorzaak;
@@ -36,33 +38,34 @@ export const overplaatsen: Behandelaar<'overplaatsen'> = async (delen, { persoon
 };
 
 /** De dossiers waar het om gaat. Gooit `GEEN_TOEGANG`, en `ONGELDIGE_INVOER` met wat er niet klopt. */
-async function checkPlan({ store, inrichting }: ActieDelen, persoon: Persoon, plan: Plan): Promise<readonly string[]> {
+async function checkPlan({ store, inrichting }: ActieDelen, persoon: Persoon, plan: Plan): Promise<readonly Hoofd[]> {
   const { van, naar, aan, reden } = plan;
   if (van === '' || naar === '' || van === naar) throw niet('Kies twee verschillende caseloads.');
   requireOverplaatsen(persoon, van, naar);
   if (!inrichting.caseloads.some(({ naam }) => naam === naar)) throw niet(`Caseload ${naar} bestaat niet.`);
-  if (reden.trim() === '') throw niet('Geef een reden.');
-  if (bevatBsn(reden)) throw niet('Zet geen burgerservicenummer in dit tekstveld. Gebruik het dossiernummer.');
+  const bezwaar = findBezwaar(reden);
+  if (bezwaar !== undefined) throw niet(bezwaar);
   const ontvangers = listOntvangers(inrichting.personen, naar);
   if (ontvangers.length === 0) throw niet(`In caseload ${naar} werkt nog niemand die dossiers kan krijgen.`);
   if (aan !== VERDELEN && !ontvangers.some(({ id }) => id === aan))
     throw niet(`Kies iemand die in caseload ${naar} werkt.`);
-  const alle = await listTeVerplaatsen(store, van);
-  return chooseNummers(alle, van, plan.dossiers);
+  return chooseDossiers(await listHoofden(store, [van]), van, plan.dossiers);
 }
 
-function chooseNummers(alle: readonly string[], van: string, getypt: string): readonly string[] {
+/** In de volgorde waarin zij zijn getypt; zonder nummers allemaal. */
+function chooseDossiers(alle: readonly Hoofd[], van: string, getypt: string): readonly Hoofd[] {
+  const opNummer = new Map(alle.map((hoofd) => [hoofd.dossiernummer, hoofd]));
   const woorden = [...new Set(getypt.split(/[\s,;]+/).filter((woord) => woord !== ''))];
-  const vreemd = woorden.filter((woord) => !alle.includes(woord));
+  const vreemd = woorden.filter((woord) => !opNummer.has(woord));
   if (vreemd.some((woord) => !/^\d{4}-\d{4}$/.test(woord))) throw niet('Schrijf dossiernummers als 2026-0143.');
   if (vreemd.length > 0) throw niet(`Niet in caseload ${van}: ${vreemd.join(', ')}.`);
   if (alle.length === 0) throw niet(`In caseload ${van} staan geen dossiers.`);
-  return woorden.length === 0 ? alle : woorden;
+  return woorden.length === 0 ? alle : woorden.flatMap((woord) => opNummer.get(woord) ?? []);
 }
 
-async function perform(delen: ActieDelen, persoon: Persoon, plan: Plan, nummers: readonly string[]): Promise<TurnUit> {
+async function perform(delen: ActieDelen, persoon: Persoon, plan: Plan, hoofden: readonly Hoofd[]): Promise<TurnUit> {
   const { keer, van, naar } = plan;
-  const dossiers = await divide(delen, plan, nummers);
+  const dossiers = await divide(delen, plan, hoofden);
   const door = { id: persoon.id, rol: persoon.rol };
   const reden = plan.reden.trim();
   const besluit = await decideOverplaatsing(delen.store, { keer, van, naar, reden, door, dossiers });
@@ -78,20 +81,19 @@ async function perform(delen: ActieDelen, persoon: Persoon, plan: Plan, nummers:
 }
 
 /** Wie er in de andere caseload ook al werkt, houdt zijn dossiers; de rest gaat naar wie dan de minste heeft. */
-async function divide(delen: ActieDelen, { naar, aan }: Plan, nummers: readonly string[]): Promise<[string, string][]> {
-  if (aan !== VERDELEN) return nummers.map((nummer) => [nummer, aan]);
-  const { store, inrichting, clock } = delen;
+async function divide(delen: ActieDelen, { naar, aan }: Plan, hoofden: readonly Hoofd[]): Promise<[string, string][]> {
+  if (aan !== VERDELEN) return hoofden.map(({ dossiernummer }) => [dossiernummer, aan]);
+  const { inrichting, clock } = delen;
   const drukte = await sortOpDrukte(delen, listOntvangers(inrichting.personen, naar), clock.vandaag());
   // The first is of the kind that comes first: a klantmanager who is there, if there is one.
   const eersten = drukte.filter(({ afwezig, rol }) => afwezig === drukte[0]?.afwezig && rol === drukte[0].rol);
   const stand = new Map(eersten.map(({ id, open = 0 }) => [id, open]));
   const verdeling: [string, string][] = [];
-  for (const nummer of nummers) {
-    const eigenaar = (await store.loadDossier(nummer))?.dossier.klantmanager;
-    const blijft = drukte.some(({ id }) => id === eigenaar) ? eigenaar : undefined;
+  for (const { dossiernummer, klantmanager } of hoofden) {
+    const blijft = drukte.some(({ id }) => id === klantmanager) ? klantmanager : undefined;
     const wie = blijft ?? [...stand].reduce((een, ander) => (ander[1] < een[1] ? ander : een))[0];
     if (blijft === undefined) stand.set(wie, (stand.get(wie) ?? 0) + 1);
-    verdeling.push([nummer, wie]);
+    verdeling.push([dossiernummer, wie]);
   }
   return verdeling;
 }
@@ -116,8 +118,4 @@ async function drawPlan(
 function drawBevestig({ inrichting }: ActieDelen, plan: Plan, aantal: number): TurnUit {
   const naam = plan.aan === VERDELEN ? '' : naamVan(inrichting, plan.aan);
   return { soort: 'kaart', kaart: buildOverplaatsBevestigKaart({ ...plan, aantal, naam }) };
-}
-
-function niet(zin: string): BotError {
-  return new BotError('ONGELDIGE_INVOER', zin);
 }

@@ -30,14 +30,18 @@ const ALLEEN_IN_CHAT = {
 
 const EIGEN_CHAT = 'Typ dit in uw eigen chat met Regiebot. In een kanaal leest iedereen mee.';
 
-/** Antwoord op een tekst: een opdracht, of anders een vraag. Wat persoonlijk is komt alleen in de eigen chat. */
+/**
+ * Antwoord op een tekst: een opdracht, of anders een vraag. Wat persoonlijk is komt alleen in de eigen chat. Gooit `GEEN_TOEGANG` als deze
+ * medewerker dit hier niet mag.
+ */
 export async function answerTekst(
   delen: ActieDelen,
-  persoon: Handelende,
+  medewerker: Persoon,
   van: Herkomst,
   tekst: string,
 ): Promise<TurnUit> {
   const commando = parseCommando(tekst);
+  const persoon = admitTekst({ inrichting: delen.inrichting, persoon: medewerker, van }, commando.soort);
   switch (commando.soort) {
     case 'status':
     case 'open':
@@ -61,8 +65,7 @@ export async function answerTekst(
 
 /** Een voorgestelde vraag of opdracht, getypt door een knop; of een eerder antwoord, dat opnieuw wordt geteld. */
 export const answerVraag: Behandelaar<'vraag'> = async (delen, { persoon, van, data }) =>
-  (await answerGegeven(delen, persoon, van, data)) ??
-  answerTekst(delen, admitTekst({ inrichting: delen.inrichting, persoon, van }, data.vraag), van, data.vraag);
+  (await answerGegeven(delen, persoon, van, data)) ?? answerTekst(delen, persoon, van, data.vraag);
 
 /** For anybody but the beheerder the words of that command are simply a question. */
 async function answerAnders(

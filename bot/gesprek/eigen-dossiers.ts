@@ -1,22 +1,10 @@
-import { type Datum } from '../../rules/datum';
-import { listSamenvoegingen } from '../dossiers/alias';
-import { type Persoon } from '../inrichting';
-import { createFindVervanger, listAfwezig } from '../rollen/afwezig';
+import { listOpgegaan } from '../dossiers/alias';
 import { type Hoofd } from '../store/keten';
 import { type BewaardDossier, type Store } from '../store/store';
 
-/** Voor wie iemand werkt: zichzelf, en de afwezige collega's voor wie hij waarneemt. */
-export async function listNamens(store: Store, persoon: Persoon, vandaag: Datum): Promise<readonly string[]> {
-  const findVervanger = createFindVervanger(store);
-  const namens = [persoon.id];
-  for (const afwezig of await listAfwezig(store, vandaag))
-    if (afwezig !== persoon.id && (await findVervanger(afwezig, vandaag)) === persoon.id) namens.push(afwezig);
-  return namens;
-}
-
 /** De dossiers in deze caseloads, zonder hun historie. Wat in een ander dossier opging, telt niet mee. */
 export async function listHoofden(store: Store, caseloads: readonly string[]): Promise<readonly Hoofd[]> {
-  const weg = new Set((await listSamenvoegingen(store)).map(({ van }) => van));
+  const weg = await listOpgegaan(store);
   const lijsten = await Promise.all(caseloads.map((caseload) => store.listCaseload(caseload)));
   return lijsten.flat().filter(({ dossiernummer }) => !weg.has(dossiernummer));
 }

@@ -3,17 +3,19 @@ import {
   type Dossiertaak,
   listChattaken,
   listKanaaltaken,
+  type Lezer,
   magMaatregelenZien,
   type Plek,
 } from '../../cards';
+import { type Datum } from '../../rules/datum';
+import { type Dossier } from '../../rules/historie';
 import { listTaken } from '../../rules/taken';
 import { type ActieDelen, type Behandelaar } from '../acties/actie';
 import { naamVan, type Persoon } from '../inrichting';
-import { lezerVan } from '../rollen/lezer';
+import { listNamens } from '../rollen/afwezig';
 import { findKanaal } from '../rollen/rechten';
-import { type BewaardDossier } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
-import { listHoofden, listNamens, loadAlle } from './eigen-dossiers';
+import { listHoofden, loadAlle } from './eigen-dossiers';
 
 /** Een ander blad van "mijn taken": opnieuw gelezen, dus wat af is staat er niet meer bij. */
 export const mijnTaken: Behandelaar<'mijn-taken'> = (delen, { persoon, van, data }) =>
@@ -29,14 +31,16 @@ export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: He
   const kanaal = findKanaal(inrichting, van);
   const [caseload] = kanaal ?? [];
   if (van.plek === 'kanaal' && caseload === undefined) return { soort: 'melding', tekst: GEEN_CASELOAD };
-  const namens = await listNamens(store, persoon, vandaag);
+  const namens = await listNamens(store, persoon.id, vandaag);
   const hoofden = (await listHoofden(store, kanaal ?? persoon.caseloads)).filter(({ klantmanager = '' }) =>
     namens.includes(klantmanager),
   );
   const dossiers = await loadAlle(store, hoofden);
   const heel = dossiers.filter(({ kapot }) => kapot === undefined);
   const kaart = buildMijnTakenKaart({
-    taken: (await Promise.all(heel.map((dossier) => listDossiertaken(delen, persoon, dossier, van.plek)))).flat(),
+    taken: heel.flatMap(({ dossier }) =>
+      listDossiertaken(dossier, vandaag, van.plek, asLezer(persoon, dossier, namens)),
+    ),
     ...{ vandaag, pagina, onleesbaar: dossiers.length - heel.length },
     waarneming: namens.slice(1).map((id) => naamVan(inrichting, id)),
     ...(caseload === undefined ? {} : { inKanaal: { wie: persoon.naam, caseload } }),
@@ -47,16 +51,17 @@ export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: He
 const GEEN_CASELOAD = 'Dit kanaal is niet van een caseload. Vraag uw taken in uw eigen chat met mij.';
 
 /** In de eigen chat hoort een melding die nog niemand oppakte er ook bij. */
-async function listDossiertaken(
-  delen: ActieDelen,
-  persoon: Persoon,
-  { dossier }: BewaardDossier,
-  plek: Plek,
-): Promise<readonly Dossiertaak[]> {
+function listDossiertaken(dossier: Dossier, vandaag: Datum, plek: Plek, lezer: Lezer): readonly Dossiertaak[] {
   const { dossiernummer, klantmanager } = dossier;
-  const taken = listTaken(dossier, delen.clock.vandaag());
+  const taken = listTaken(dossier, vandaag);
   if (plek === 'kanaal') return listKanaaltaken(taken).map((taak) => ({ dossiernummer, taak }));
-  const maatregelen = magMaatregelenZien(await lezerVan(delen, persoon, dossier), klantmanager);
+  const maatregelen = magMaatregelenZien(lezer, klantmanager);
   const zichtbaar = [...taken.filter(({ termijn }) => termijn === 'T-46'), ...listChattaken(taken, maatregelen)];
   return zichtbaar.map((taak) => ({ dossiernummer, taak }));
+}
+
+/** Als wie iemand dit dossier leest, zoals `lezerVan`; `namens` is voor wie hij vandaag werkt. */
+function asLezer({ id: persoon, rol }: Persoon, { klantmanager }: Dossier, namens: readonly string[]): Lezer {
+  const vervangt = klantmanager !== undefined && klantmanager !== persoon && namens.includes(klantmanager);
+  return { persoon, rol, ...(vervangt ? { namens: klantmanager } : {}) };
 }

@@ -2,10 +2,11 @@ import { buildVondst, listKanaaltaken } from '../../cards';
 import { listTaken } from '../../rules/taken';
 import { type ActieDelen } from '../acties/actie';
 import { naamVan, type Persoon } from '../inrichting';
+import { listNamens } from '../rollen/afwezig';
 import { type Hoofd } from '../store/keten';
 import { type BewaardDossier } from '../store/store';
 import { type TurnIn, type TurnUit } from '../teams/turn';
-import { listHoofden, listNamens, loadAlle } from './eigen-dossiers';
+import { listHoofden, loadAlle } from './eigen-dossiers';
 
 type Zoekvraag = Extract<TurnIn, { soort: 'zoeken' }>;
 
@@ -50,7 +51,7 @@ async function pickEigen(
   persoon: Persoon,
   hoofden: readonly Hoofd[],
 ): Promise<readonly BewaardDossier[]> {
-  const namens = await listNamens(store, persoon, clock.vandaag());
+  const namens = await listNamens(store, persoon.id, clock.vandaag());
   return loadAlle(
     store,
     hoofden.filter(({ klantmanager = '' }) => namens.includes(klantmanager)),

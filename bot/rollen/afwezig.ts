@@ -40,8 +40,21 @@ export async function isVervangerVan(
   return (await createFindVervanger(store)(eigenaar, vandaag)) === persoon;
 }
 
+/** Voor wie iemand op deze dag werkt: zichzelf, en de afwezige collega's voor wie hij waarneemt. */
+export async function listNamens(
+  store: Pick<Store, 'listClaims'>,
+  persoon: string,
+  vandaag: Datum,
+): Promise<readonly string[]> {
+  const claims = new Map((await store.listClaims(BEGIN)).map(({ sleutel, waarde }) => [sleutel, waarde]));
+  const findVervanger = createFindVervanger({ lookup: (sleutel) => Promise.resolve(claims.get(sleutel)) });
+  const anderen = [...claims.keys()].map((sleutel) => sleutel.slice(BEGIN.length)).filter((wie) => wie !== persoon);
+  const vervangers = await Promise.all(anderen.map((wie) => findVervanger(wie, vandaag)));
+  return [persoon, ...anderen.filter((_, n) => vervangers[n] === persoon)];
+}
+
 /** De afwezigheid die op deze dag loopt. `undefined`: hij is er. */
-export async function findAfwezigheid(
+async function findAfwezigheid(
   store: Pick<Store, 'lookup'>,
   persoon: string,
   vandaag: Datum,

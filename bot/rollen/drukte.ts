@@ -1,5 +1,5 @@
 import { type Datum } from '../../rules/datum';
-import { type Inrichting, type Persoon, type Rol } from '../inrichting';
+import { type Inrichting, listCaseloadnamen, type Persoon, type Rol } from '../inrichting';
 import { type Store } from '../store/store';
 import { peilingenVan } from '../vragen/peilingen';
 import { listAfwezig } from './afwezig';
@@ -27,8 +27,7 @@ export async function sortOpDrukte(
   personen: readonly Persoon[],
   vandaag: Datum,
 ): Promise<readonly Drukte[]> {
-  const caseloads = inrichting.caseloads.flatMap(({ naam, eerder = [] }) => [naam, ...eerder]);
-  const aantallen = await countOpen(store, caseloads, vandaag);
+  const aantallen = await countOpen(store, listCaseloadnamen(inrichting), vandaag);
   const weg = await listAfwezig(store, vandaag);
   return personen
     .map(({ id, naam, rol }) => ({

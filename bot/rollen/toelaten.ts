@@ -3,7 +3,7 @@ import { type Handelende } from '../dossiers/toegang';
 import { BotError } from '../errors';
 import { type Inrichting, type Persoon } from '../inrichting';
 import { type Herkomst, type TurnIn } from '../teams/turn';
-import { parseCommando } from '../vragen/commando';
+import { type Commando, parseCommando } from '../vragen/commando';
 import { findKanaal, findWeigering, KNOPRECHTEN, OPDRACHTRECHTEN, plaatsVan, type Recht } from './rechten';
 import { noteWeigering, type WeigerDelen } from './weigeringen';
 
@@ -18,9 +18,9 @@ export function admitKnop(handeling: Handeling, verb: Verb, formulier?: string):
   return admit(handeling, KNOPRECHTEN[verb], formulier);
 }
 
-/** Laat iemand een opdracht typen. Gooit `GEEN_TOEGANG` met de reden in één zin. */
-export function admitTekst(handeling: Handeling, tekst: string): Handelende {
-  return admit(handeling, OPDRACHTRECHTEN[parseCommando(tekst).soort]);
+/** Laat iemand een opdracht van deze soort typen. Gooit `GEEN_TOEGANG` met de reden in één zin. */
+export function admitTekst(handeling: Handeling, soort: Commando['soort']): Handelende {
+  return admit(handeling, OPDRACHTRECHTEN[soort]);
 }
 
 function admit({ inrichting, persoon, van }: Handeling, recht: Recht, formulier?: string): Handelende {

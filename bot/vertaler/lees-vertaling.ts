@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { checkVraag } from '../../rules/metingen/check';
 import { FILTER_IDS, type Filters, type Keuze, type Vraag } from '../../rules/metingen/vraag';
-import { readJson } from '../vragen/gesprek';
+import { parseJson } from '../invoer';
 import { type Gegevensnamen } from '../vragen/lezing';
 import { parseVraag } from '../vragen/vorige';
 import { type Gemaskeerd } from './masker';
@@ -17,7 +17,7 @@ const schema = z.strictObject({ vraag: z.unknown() });
  */
 export function leesVertaling(tekst: string, { waarden }: Gemaskeerd, namen: Gegevensnamen): Vraag | undefined {
   if (tekst.length > MAX_TEKENS) return undefined;
-  const gelezen = schema.safeParse(readJson(tekst));
+  const gelezen = schema.safeParse(parseJson(tekst));
   const vraag = gelezen.success ? parseVraag(gelezen.data.vraag) : undefined;
   if (vraag === undefined || !gebruiktAlles(vraag.filters, waarden)) return undefined;
   const heel = { ...vraag, filters: zetTerug(vraag.filters, waarden) };

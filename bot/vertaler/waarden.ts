@@ -1,7 +1,7 @@
 import { type RegistratieItem } from '../../rules/dossier/staat';
 import { type FilterId } from '../../rules/metingen/meting';
-import { isNotificatieId } from '../../rules/notificaties';
 import { type Termijnstand } from '../../rules/taak';
+import { isBuiten } from '../vragen/lees-nummers';
 import { type Gegevensnamen } from '../vragen/lezing';
 import { FASEWOORDEN, GESPREKREDENEN, REDENWOORDEN } from '../vragen/woorden/filters';
 
@@ -32,7 +32,7 @@ export function bestaat(filter: FilterId, waarde: string, namen: Gegevensnamen):
     case 'dossier':
       return namen.dossiers.has(waarde);
     case 'code':
-      return isNotificatieId(waarde) && !waarde.startsWith('INT-');
+      return isBuiten(waarde);
     default:
       return VASTE_WAARDEN[filter]?.includes(waarde) === true;
   }

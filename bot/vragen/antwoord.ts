@@ -1,7 +1,7 @@
 import { buildAntwoordKaart, type VerbData } from '../../cards';
 import { checkVraag } from '../../rules/metingen/check';
 import { type Peiling } from '../../rules/metingen/peiling';
-import { findToegangsweigering, inKanaal } from '../../rules/metingen/toegang';
+import { asGesteld, findToegangsweigering } from '../../rules/metingen/toegang';
 import { type ActieDelen } from '../acties/actie';
 import { type Inrichting, naamVan, type Persoon } from '../inrichting';
 import { type Store } from '../store/store';
@@ -34,7 +34,7 @@ export async function answerGegeven(
   if (weigering !== undefined) return { soort: 'melding', tekst: GEWEIGERD[weigering] };
   if (toen.peildatum > delen.clock.vandaag()) return { soort: 'melding', tekst: NOG_NIET };
   const geladen = await peilingenVan(delen.store).toen(plek.caseloads, toen);
-  const vraag = plek.vrager.plek === 'kanaal' ? inKanaal(vorige.vraag, plek.vrager.kanaal) : vorige.vraag;
+  const vraag = asGesteld(vorige.vraag, plek.vrager);
   return toKaart(drawAntwoord(delen, telAntwoord(vraag, vorige, geladen.peiling), geladen, data.pagina, OPNIEUW));
 }
 

@@ -4,7 +4,7 @@ import { type NaamVan } from '../../cards';
 import { checkVraag } from '../../rules/metingen/check';
 import { measure } from '../../rules/metingen/measure';
 import { type Peiling } from '../../rules/metingen/peiling';
-import { findToegangsweigering, inKanaal, type Vrager } from '../../rules/metingen/toegang';
+import { asGesteld, findToegangsweigering, type Vrager } from '../../rules/metingen/toegang';
 import { type Filters, type Periode, type Vraag } from '../../rules/metingen/vraag';
 import { begrijp, type Betekenis } from './begrijp';
 import { createLezer, type Lezer } from './lees-vraag';
@@ -99,8 +99,8 @@ function beantwoord({ vraag, vrager, eigen, vorige }: Gesteld, peiling: Peiling,
   const weigering = weigerToegang(lezing, betekenis, vrager);
   if (weigering !== undefined) return weigering;
   if (betekenis.soort !== 'vraag') return geenAntwoord(lezing, betekenis, vrager);
-  const geldig = vrager.plek === 'kanaal' ? inKanaal(betekenis.vraag, vrager.kanaal) : betekenis.vraag;
-  return telAntwoord(geldig, { vraag: betekenis.vraag, begrippen: betekenis.begrippen }, peiling);
+  const { vraag: begrepen, begrippen } = betekenis;
+  return telAntwoord(asGesteld(begrepen, vrager), { vraag: begrepen, begrippen }, peiling);
 }
 
 /** Wie de vorige vraag hier niet mag stellen, hoort ook niet waarom een dossier er niet bij staat. */
@@ -108,8 +108,7 @@ function explainVorige(vorige: Vorige | undefined, vrager: Vrager, dossiernummer
   if (vorige === undefined) return { uitkomst: 'niet begrepen', antwoord: NIET_BEGREPEN };
   const reden = findToegangsweigering(vorige.vraag, vrager);
   if (reden !== undefined) return { uitkomst: 'geweigerd', antwoord: GEWEIGERD[reden] };
-  const vraag = vrager.plek === 'kanaal' ? inKanaal(vorige.vraag, vrager.kanaal) : vorige.vraag;
-  return legNietGeteldUit(vraag, dossiernummer, peiling);
+  return legNietGeteldUit(asGesteld(vorige.vraag, vrager), dossiernummer, peiling);
 }
 
 /** Wat terugkomt is van buiten: een vraag die niet klopt, telt niet als vorige. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { datumSchema } from '../invoer';
+import { datumSchema, parseJson } from '../invoer';
 import { type Store } from '../store/store';
 import { type Herkomst } from '../teams/turn';
 import { type Toen } from './peilingen';
@@ -21,7 +21,7 @@ export async function saveVorige(store: Store, van: Herkomst, vorige: Vorige | u
 
 /** Een vraag die als tekst is bewaard. */
 function readVorige(tekst: string): Vorige | undefined {
-  return parseVorige(readJson(tekst));
+  return parseVorige(parseJson(tekst));
 }
 
 /** Een antwoord achter een knop: de begrepen vraag, en voor welke dag en met welke kennis zij is geteld. */
@@ -42,18 +42,9 @@ export function writeGegeven(gegeven: Gegeven): string {
 
 /** Leest wat een knop terugstuurt alsof een vreemde het stuurde. */
 export function readGegeven(tekst: string): Gegeven | undefined {
-  const gelezen = gegevenSchema.safeParse(readJson(tekst));
+  const gelezen = gegevenSchema.safeParse(parseJson(tekst));
   const vorige = gelezen.success ? parseVorige(gelezen.data.vorige) : undefined;
   return gelezen.success && vorige !== undefined ? { vorige, toen: gelezen.data.toen } : undefined;
-}
-
-/** `undefined` als het geen JSON is. */
-export function readJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Het dossier dat iemand het laatst in de eigen chat zag, voor "waarom 20 mei?". */

@@ -19,8 +19,8 @@ export function leesNummers(zin: Zin, { dossiers }: Gegevensnamen): { filters: F
   return { filters, onbekend };
 }
 
-/** Wat de bot zelf meldt, staat niet in een historie. */
-function isBuiten(code: string): boolean {
+/** Of dit de code is van een melding van buiten; wat de bot zelf meldt, staat niet in een historie. */
+export function isBuiten(code: string): boolean {
   return isNotificatieId(code) && !code.startsWith('INT-');
 }
 

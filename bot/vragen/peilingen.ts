@@ -1,7 +1,7 @@
 import { type Datum } from '../../rules/datum';
 import { createPeiling, type Peiling } from '../../rules/metingen/peiling';
 import { type Stand } from '../../rules/metingen/stand';
-import { listSamenvoegingen } from '../dossiers/alias';
+import { listOpgegaan } from '../dossiers/alias';
 import { within } from '../geduld';
 import { type Hoofd } from '../store/keten';
 import { type Store } from '../store/store';
@@ -91,13 +91,9 @@ export function createPeilingen(store: Store, geduld = GEDULD): Peilingen {
 
 type Kenmerk = Pick<Hoofd, 'dossiernummer' | 'caseload'>;
 
-async function listOpgegaan(store: Store): Promise<readonly string[]> {
-  return (await listSamenvoegingen(store)).map(({ van }) => van);
-}
-
-function createTelt(caseloads: readonly string[], opgegaan: readonly string[]): (kenmerk: Kenmerk) => boolean {
-  const [gekozen, weg] = [new Set(caseloads), new Set(opgegaan)];
-  return ({ dossiernummer, caseload }) => gekozen.has(caseload) && !weg.has(dossiernummer);
+function createTelt(caseloads: readonly string[], opgegaan: ReadonlySet<string>): (kenmerk: Kenmerk) => boolean {
+  const gekozen = new Set(caseloads);
+  return ({ dossiernummer, caseload }) => gekozen.has(caseload) && !opgegaan.has(dossiernummer);
 }
 
 const KEUZES = new WeakMap<readonly Stand[], Map<string, Peiling>>();

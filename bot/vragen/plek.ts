@@ -1,6 +1,7 @@
 import { type Vrager } from '../../rules/metingen/toegang';
 import { type ActieDelen } from '../acties/actie';
 import { type Persoon } from '../inrichting';
+import { findKanaal } from '../rollen/rechten';
 import { type Herkomst } from '../teams/turn';
 
 /** Wie vraagt en waar, en waarover dan mag worden geteld. */
@@ -19,12 +20,7 @@ export function findPlek({ inrichting }: ActieDelen, persoon: Persoon, van: Herk
       ? undefined
       : { caseloads, vrager: { plek: 'chat', rol: persoon.rol, door: persoon.id } };
   }
-  const kanaal = inrichting.caseloads.find((caseload) => isGesprekIn(van.gesprek, caseload.kanaal));
+  const [kanaal] = findKanaal(inrichting, van) ?? [];
   // The names of the other caseloads must be known, to refuse them; counting is limited to this one.
-  return kanaal === undefined ? undefined : { caseloads: alle, vrager: { plek: 'kanaal', kanaal: kanaal.naam } };
-}
-
-/** Een draad in een kanaal heeft het kanaal voor de puntkomma. */
-function isGesprekIn(gesprek: string, kanaal: string): boolean {
-  return gesprek === kanaal || gesprek.startsWith(`${kanaal};`);
+  return kanaal === undefined ? undefined : { caseloads: alle, vrager: { plek: 'kanaal', kanaal } };
 }

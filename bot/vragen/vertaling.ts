@@ -2,13 +2,14 @@ import { z } from 'zod/v4';
 import { buildAntwoordKaart } from '../../cards';
 import { getMeting } from '../../rules/metingen/catalogus';
 import { checkVraag } from '../../rules/metingen/check';
-import { findToegangsweigering, inKanaal } from '../../rules/metingen/toegang';
+import { asGesteld, findToegangsweigering } from '../../rules/metingen/toegang';
 import { type Vraag } from '../../rules/metingen/vraag';
 import { type ActieDelen } from '../acties/actie';
 import { naamVan, type Persoon } from '../inrichting';
+import { parseJson } from '../invoer';
 import { type Herkomst, type TurnUit } from '../teams/turn';
 import { telAntwoord } from './beantwoord';
-import { readJson, saveVorige } from './gesprek';
+import { saveVorige } from './gesprek';
 import { listKernbegrippen } from './kies-meting';
 import { listNamen } from './namen';
 import { type Geladen, peilingenVan } from './peilingen';
@@ -56,7 +57,7 @@ export async function answerBevestiging(
   const geladen = await peilingenVan(delen.store).nu(plek.caseloads, delen.clock.vandaag());
   if ('deel' in geladen) return { soort: 'melding', tekst: noemBezig(geladen.deel) };
   await saveVorige(delen.store, van, bevestiging);
-  const vraag = plek.vrager.plek === 'kanaal' ? inKanaal(bevestiging.vraag, plek.vrager.kanaal) : bevestiging.vraag;
+  const vraag = asGesteld(bevestiging.vraag, plek.vrager);
   return toKaart(drawAntwoord(delen, telAntwoord(vraag, bevestiging, geladen.peiling), geladen, 0));
 }
 
@@ -72,7 +73,7 @@ function writeBevestiging(bevestigd: Vorige | false): string {
 
 /** Leest de knop alsof een vreemde haar stuurde. */
 function readBevestiging(knop: string): Vorige | false | undefined {
-  const gelezen = schema.safeParse(readJson(knop));
+  const gelezen = schema.safeParse(parseJson(knop));
   if (!gelezen.success) return undefined;
   const { bevestigd } = gelezen.data;
   const vorige = bevestigd === false ? false : parseVorige(bevestigd);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { claimPlaats } from '../../store/rij';
 import { type Store } from '../../store/store';
 import { type Wijziging, wijzigingSchema } from './wijziging';
 
@@ -31,6 +32,5 @@ export async function addLogregel(
   plaats: number,
   regel: { readonly door: string; readonly op: string; readonly wijziging: Wijziging },
 ): Promise<boolean> {
-  const waarde = JSON.stringify(regel);
-  return (await store.claim(`${BEGIN}${String(plaats).padStart(6, '0')}`, waarde)) === waarde;
+  return claimPlaats(store, BEGIN, plaats, JSON.stringify(regel));
 }

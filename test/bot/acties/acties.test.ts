@@ -4,22 +4,12 @@ import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers'
 import { type HandleTurn, type Herkomst, type TurnUit } from '../../../bot/teams/turn';
 import { datum } from '../../../rules/datum';
 import { addDossier, createTestTurn } from '../../support/beurt';
+import { pipInvoer } from '../../support/formulieren';
 import { createTestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
 import { openTestStore, type TestStore } from '../../support/store';
 
-/** Een volledig plan voor dossier 2026-0143, zoals een kaart het instuurt. */
-const PLAN = {
-  ...{ dagtekening: '2026-05-01', verzenddatum: '2026-05-01', eenzijdig: 'false', leerroute: 'B', niveau: 'B1' },
-  ...{
-    intensiteitLeerroute: '600',
-    intensiteitPvt: '12',
-    intensiteitMap: '60',
-    mapPraktijk: '40',
-    voortgangsgesprekken: '4',
-  },
-  ...{ alfabetisering: 'NVT', bezwaarclausule: 'true' },
-};
+const PLAN = pipInvoer('2026-05-01');
 
 describe('klikken en vragen', () => {
   let opslag: TestStore;
@@ -126,6 +116,13 @@ describe('klikken en vragen', () => {
         'kanaal',
       );
       expect(uit).toMatchObject({ soort: 'fout', status: 409 });
+      expect(await historie('2026-0001')).toHaveLength(1);
+    });
+
+    it.each(['oppakken', 'melden', 'ingetrokken'])('neemt "%s" niet aan als ingestuurd formulier', async (stap) => {
+      const data = { dossiernummer: '2026-0001', formulier: 'F-20a', versie: 1, bevestigd: false };
+      const velden = { notificatie: 'COA-01', stap };
+      expect(await klik('fatima', 'formulier', { ...data, ...velden })).toMatchObject({ soort: 'fout', status: 400 });
       expect(await historie('2026-0001')).toHaveLength(1);
     });
 

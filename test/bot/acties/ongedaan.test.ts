@@ -2,16 +2,13 @@ import { listVoorbeeldDossiers } from '../../../bot/lokaal/voorbeelden/dossiers'
 import { type Herkomst, type TurnUit } from '../../../bot/teams/turn';
 import { foldDossier } from '../../../rules/dossier';
 import { addDossier, createTestTurn } from '../../support/beurt';
+import { pipInvoer } from '../../support/formulieren';
 import { createTestKlok, type TestKlok } from '../../support/klok';
 import { listActies } from '../../support/lokaal-client';
 import { openTestStore, type TestStore } from '../../support/store';
 
 const NUMMER = '2026-0143';
-const PLAN = {
-  ...{ dagtekening: '2026-05-01', verzenddatum: '2026-05-01', eenzijdig: 'false', leerroute: 'B', niveau: 'B1' },
-  ...{ intensiteitLeerroute: '600', intensiteitPvt: '12', intensiteitMap: '60', mapPraktijk: '40' },
-  ...{ voortgangsgesprekken: '4', alfabetisering: 'NVT', bezwaarclausule: 'true' },
-};
+const PLAN = pipInvoer('2026-05-01');
 
 describe('een vastgelegd formulier ongedaan maken', () => {
   let opslag: TestStore;

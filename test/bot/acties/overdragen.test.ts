@@ -89,6 +89,13 @@ describe('een dossier overdragen', () => {
     expect((await dossier()).klantmanager).toBe('fatima');
   });
 
+  it.each([
+    ['zonder collega', () => geef('anneke', '')],
+    ['zonder reden', () => geef('anneke', 'joost', ' ')],
+  ])('laat wie niet bij het dossier mag niets zien, ook niet %s', async (_wat, doe) => {
+    expect(await doe()).toMatchObject({ soort: 'fout', status: 403 });
+  });
+
   it('stelt voor wie de minste open dossiers heeft en er is', async () => {
     await klik('marieke', 'afwezig', {
       persoon: 'joost',
@@ -102,18 +109,18 @@ describe('een dossier overdragen', () => {
     expect(uit).toMatch(/Joost \(afwezig, \d+ open\)/);
   });
 
-  it('is met formulier F-20e hetzelfde, en naar een andere caseload alleen voor de teamleider van allebei', async () => {
-    const versie = (await opslag.store.loadDossier(NUMMER))!.versie;
+  it('gaat niet met het formulier F-20e, ook niet naar een andere caseload', async () => {
+    const eerst = await dossier();
+    const { versie } = (await opslag.store.loadDossier(NUMMER))!;
     const stuur = (persoon: string, velden: object) =>
       klik(persoon, 'formulier', { dossiernummer: NUMMER, formulier: 'F-20e', versie, bevestigd: false, ...velden });
-    expect(await stuur('fatima', { naar: 'joost', naarCaseload: 'Zuid' })).toMatchObject({
-      soort: 'fout',
-      status: 403,
-    });
-    expect((await stuur('marieke', { naar: 'joost', naarCaseload: 'Zuid' })).soort).toBe('kaart');
-    expect(await dossier()).toMatchObject({ caseload: 'Zuid', klantmanager: 'joost' });
-    expect((await opslag.store.loadUitgaand(`dossier:${NUMMER}`))?.plek).toBe('caseload:Zuid');
-    expect(await klik('fatima', 'open', { dossiernummer: NUMMER })).toMatchObject({ status: 403 });
+    for (const persoon of ['fatima', 'marieke'])
+      expect(await stuur(persoon, { naar: 'joost', naarCaseload: 'Zuid', reden: 'Andere wijk' })).toEqual({
+        ...{ soort: 'fout', status: 400 },
+        tekst: 'Draag het dossier over met de knop op de kaart.',
+      });
+    expect(await dossier()).toEqual(eerst);
+    expect(await overdrachten()).toEqual([]);
   });
 });
 

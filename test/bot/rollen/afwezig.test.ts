@@ -1,4 +1,10 @@
-import { createFindVervanger, endAfwezigheid, listAfwezig, setAfwezigheid } from '../../../bot/rollen/afwezig';
+import {
+  createFindVervanger,
+  endAfwezigheid,
+  listAfwezig,
+  listNamens,
+  setAfwezigheid,
+} from '../../../bot/rollen/afwezig';
 import { datum } from '../../../rules/datum';
 import { openTestStore, type TestStore } from '../../support/store';
 
@@ -28,6 +34,10 @@ describe('afwezig met een vervanger', () => {
     await weg('fatima', 'joost');
     await weg('joost', 'mehmet');
     expect(await vervanger('fatima', '2026-05-08')).toBe('mehmet');
+    const namens = (persoon: string, op: string) => listNamens(opslag.store, persoon, datum(op));
+    expect(await namens('mehmet', '2026-05-08')).toEqual(['mehmet', 'fatima', 'joost']);
+    expect(await namens('joost', '2026-05-08')).toEqual(['joost']);
+    expect(await namens('mehmet', '2026-05-16')).toEqual(['mehmet']);
   });
 
   it('is niemand als twee mensen elkaar vervangen en allebei weg zijn', async () => {
