@@ -1,11 +1,18 @@
 import { createClock } from '../../bot/clock';
+import { isNotificatieRegel } from '../../rules/historie';
+import { pipInvoer } from '../support/formulieren';
 import { type Aanval, poortVan, type Uitkomst } from './aanval';
 import { schrijf, stuur, type Verzoek } from './lijn';
-import { NOORD, readStand, type Wereld, ZUID } from './wereld';
+import { NIEUW, NOORD, readStand, type Wereld, ZUID } from './wereld';
 
 const KAART = 'application/vnd.microsoft.card.adaptive';
 const vandaag = createClock().vandaag();
-const PIP = { formulier: 'F-05', dossiernummer: NOORD, versie: 99, bevestigd: true, gezien: 'V-PIP-06' };
+const PIP = {
+  ...{ formulier: 'F-05', dossiernummer: NOORD, versie: 1 },
+  ...{ bevestigd: true, gezien: 'V-PIP-06', redenBevestiging: 'x' },
+};
+/** Een PIP die past bij het dossier: alleen wat een aanval hieraan verandert, kan de reden van een weigering zijn. */
+const PLAN = { ...PIP, ...pipInvoer(vandaag) };
 const F20A = { notificatie: 'COA-01', stap: 'oppakken' };
 
 /** Een klik die echt van Teams komt, van iemand van onze tenant, maar niet van een knop die hij voor zich had. */
@@ -34,35 +41,70 @@ const KLIKKEN: readonly Klik[] = [
   ['een knop zonder gegevens', 'fatima', 'oppakken', undefined],
   ['een formulier dat niet bestaat', 'fatima', 'formulier-openen', { dossiernummer: NOORD, formulier: 'F-99' }],
   ['een stap die geen stap is', 'fatima', 'afhandelen', { dossiernummer: NOORD, bericht: 'v0', stap: 'wissen' }],
+  ['een afhandeling als formulier vermomd', 'fatima', 'formulier', { ...PIP, formulier: 'F-20a', ...F20A }],
   ['een melding die niet van dit dossier is', 'fatima', 'oppakken', { dossiernummer: NOORD, bericht: 'niet-van-hier' }],
 ];
 
-/** Deze mogen een formulier terugkrijgen, maar niets vastleggen. */
-const FORMULIEREN: readonly Klik[] = [
-  ['een formulier met een versie uit de toekomst', 'fatima', 'formulier', PIP],
-  ['een BLOK overgeslagen met "bevestigd"', 'fatima', 'formulier', { ...PIP, versie: 13, dagtekening: vandaag }],
-  ['een afhandeling als formulier vermomd', 'fatima', 'formulier', { ...PIP, formulier: 'F-20a', ...F20A }],
-  ['velden die het formulier niet heeft', 'fatima', 'formulier', { ...PIP, beheerder: 'true', door: 'marieke' }],
+const BLOK = { ...PLAN, leerroute: 'O', niveau: 'A2' };
+
+/** Deze krijgen het formulier terug met deze zin, en leggen niets vast. */
+const FORMULIEREN: readonly (readonly [...Klik, zin: string])[] = [
+  [
+    'een formulier met een versie uit de toekomst',
+    'fatima',
+    'formulier',
+    { ...PLAN, versie: 99 },
+    'intussen veranderd',
+  ],
+  ['een BLOK overgeslagen met "bevestigd"', 'fatima', 'formulier', BLOK, 'Niveau A2 kan niet bij de onderwijsroute.'],
+  [
+    'velden die het formulier niet heeft',
+    'fatima',
+    'formulier',
+    { ...PIP, beheerder: 'true', door: 'marieke' },
+    'gegevens mee die niet bij dit formulier horen',
+  ],
 ];
+
+/** Legt een PIP vast die wel mag. */
+export async function recordPlan(wereld: Wereld): Promise<boolean> {
+  const antwoord = await click(poortVan(wereld), wereld.klik('fatima', 'formulier', { ...PLAN, dossiernummer: NIEUW }));
+  const regel = (await wereld.bot.store.loadDossier(NIEUW))?.dossier.historie.at(-1);
+  const vastgelegd = regel !== undefined && !isNotificatieRegel(regel) && regel.formulier === PIP.formulier;
+  return vastgelegd && JSON.stringify(antwoord).includes('is vastgelegd');
+}
 
 async function click(poort: number, verzoek: Verzoek): Promise<Record<string, unknown>> {
   const { status, inhoud } = await stuur(poort, schrijf(verzoek));
   return status === 200 && inhoud.startsWith('{') ? (JSON.parse(inhoud) as Record<string, unknown>) : { status };
 }
 
-function opKaart([naam, wie, verb, data]: Klik, magKaart: boolean): Aanval {
+/** Wat een weigering is; bij al het andere (een 500, een 429, een verbroken lijn) is niet te zeggen wat er gebeurde. */
+const WEIGERINGEN = ['400', '403', '404'];
+
+/** `zin`: wat er op de kaart staat die terugkomt; zonder zin hoort er geen kaart terug te komen. */
+function opKaart([naam, wie, verb, data]: Klik, tweeling: string, zin?: string): Aanval {
   return {
-    ...{ groep: 'klik', naam, tweeling: 'een klik in de eigen caseload' },
+    ...{ groep: 'klik', naam, tweeling },
     async regiebot(wereld): Promise<Uitkomst> {
       const eerder = await readStand(wereld);
       const antwoord = await click(poortVan(wereld), wereld.klik(wie, verb, data));
       const gewijzigd = (await readStand(wereld)) !== eerder;
-      const kaart = antwoord.type === KAART;
-      const zie = kaart ? 'formulier terug, niets vastgelegd' : `geweigerd (${codeVan(antwoord)})`;
-      return { binnen: gewijzigd || (kaart && !magKaart), zie: gewijzigd ? 'DOSSIER GEWIJZIGD' : zie };
+      const { geweigerd, zie } = oordeelOver(antwoord, zin);
+      return { binnen: gewijzigd || !geweigerd, zie: gewijzigd ? 'DOSSIER GEWIJZIGD' : zie };
     },
     standaard: (wereld) => bijStandaard(wereld, wereld.klik(wie, verb, data)),
   };
+}
+
+function oordeelOver(antwoord: Record<string, unknown>, zin?: string): { geweigerd: boolean; zie: string } {
+  if (antwoord.type === KAART) {
+    const geweigerd = zin !== undefined && JSON.stringify(antwoord).includes(zin);
+    return { geweigerd, zie: geweigerd ? 'formulier terug, niets vastgelegd' : 'KAART' };
+  }
+  const code = codeVan(antwoord);
+  const geweigerd = WEIGERINGEN.includes(code);
+  return { geweigerd, zie: `${geweigerd ? 'geweigerd' : 'ANDERS'} (${code})` };
 }
 
 /** De code in een fout van Teams; anders de status van HTTP. */
@@ -106,7 +148,9 @@ const HERHAALD = [
 ];
 
 export const KLIKAANVALLEN = [
-  ...KLIKKEN.map((klik) => opKaart(klik, false)),
-  ...FORMULIEREN.map((klik) => opKaart(klik, true)),
+  ...KLIKKEN.map((klik) => opKaart(klik, 'een klik in de eigen caseload')),
+  ...FORMULIEREN.map(([naam, wie, verb, data, zin]) =>
+    opKaart([naam, wie, verb, data], 'een formulier dat klopt', zin),
+  ),
   ...HERHAALD,
 ];

@@ -12,7 +12,7 @@ export interface Rij {
 const KOPPEN = ['groep', 'aanval', 'Regiebot', 'standaard CloudAdapter'];
 
 /** Beide kolommen als markdown. */
-export function renderAanvallen(rijen: readonly Rij[]): string {
+function renderAanvallen(rijen: readonly Rij[]): string {
   const tabel = renderTabel(
     KOPPEN,
     rijen.map(({ groep, naam, regiebot, standaard }) => [groep, naam, regiebot, standaard]),

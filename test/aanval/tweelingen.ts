@@ -3,6 +3,7 @@ import { createTokens } from '../../bot/teams/tokens';
 import { lees } from '../support/mail';
 import { poortVan } from './aanval';
 import { push } from './buitenom';
+import { recordPlan } from './klikken';
 import { schrijf, stuur, type Verzoek } from './lijn';
 import { ID, NOORD, TENANT, type Wereld } from './wereld';
 
@@ -28,6 +29,7 @@ export const TWEELINGEN: Readonly<Record<string, (wereld: Wereld) => Promise<boo
   'een tekst': (w) => mag(w, w.bericht()),
   'een klik': (w) => mag(w, w.klik('fatima', 'open', { dossiernummer: NOORD }), 'statusCode'),
   'een klik in de eigen caseload': (w) => mag(w, w.klik('fatima', 'open', { dossiernummer: NOORD }), 'AdaptiveCard'),
+  'een formulier dat klopt': recordPlan,
   'een token met de tweede sleutel': (w) => mag(w, w.bericht({ tekening: { rol: 'teams-2' } })),
   'een token binnen de speling': async (w) =>
     (await mag(w, w.bericht({ claims: { exp: nu() - 280 } }))) && mag(w, w.bericht({ claims: { nbf: nu() + 280 } })),

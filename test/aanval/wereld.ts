@@ -22,6 +22,8 @@ export const GEMEENTE = '00000001001299999000';
 /** Een dossier van caseload Noord en een van Zuid. */
 export const NOORD = '2026-0143';
 export const ZUID = '2026-0990';
+/** Nog een van Noord: hierin wordt echt iets vastgelegd. */
+export const NIEUW = '2026-7003';
 
 type Los = Readonly<Record<string, unknown>>;
 
@@ -76,7 +78,7 @@ export async function startWereld(): Promise<Wereld> {
   const inrichting = { ...testInrichting, serviceUrl, graphUrl: uitgever.url };
   const bot = await startBot({ config, inrichting, log: stilLog });
   const [voorbeeld] = listVoorbeeldDossiers(createClock().vandaag());
-  await addDossier(bot.store, { ...voorbeeld!, dossiernummer: NOORD });
+  for (const dossiernummer of [NOORD, NIEUW]) await addDossier(bot.store, { ...voorbeeld!, dossiernummer });
   await addDossier(bot.store, { ...voorbeeld!, dossiernummer: ZUID, caseload: 'Zuid' });
   const standaard = await startStandaardbot(uitgever, { id: ID, tenant: TENANT });
   const duo = { poort: duoPoort, certificaten, certificaat: certificaten.issue('duo', { oin: DUO }) };

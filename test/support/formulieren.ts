@@ -44,6 +44,15 @@ export function pipVelden(velden: Velden = {}): Velden {
   };
 }
 
+/** F-05, B1-route, zoals een kaart het instuurt voor het voorbeelddossier 2026-0143: alles is tekst. */
+export function pipInvoer(dag: string): Readonly<Record<string, string>> {
+  return {
+    ...{ dagtekening: dag, verzenddatum: dag, eenzijdig: 'false', leerroute: 'B', niveau: 'B1' },
+    ...{ intensiteitLeerroute: '600', intensiteitPvt: '12', intensiteitMap: '60', mapPraktijk: '40' },
+    ...{ voortgangsgesprekken: '4', alfabetisering: 'NVT', bezwaarclausule: 'true' },
+  };
+}
+
 /** F-06, wissel van leerroute B naar Z. */
 export function wisselVelden(velden: Velden = {}): Velden {
   return {

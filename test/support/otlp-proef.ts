@@ -6,7 +6,11 @@ const [adres = ''] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   const standen = [{ naam: 'regiebot_alarm', uitleg: 'Alarmen', waarden: [{ labels: { zaak: 'som' }, waarde: 1 }] }];
-  const sporen = await openOtlp({ adres, meter: { list: () => Promise.resolve(standen), read: () => Promise.resolve(standen) }, log: STIL });
+  const sporen = await openOtlp({
+    adres,
+    meter: { list: () => Promise.resolve(standen), read: () => Promise.resolve(standen) },
+    log: STIL,
+  });
   const uit = await sporen.span(
     'beurt',
     { soort: 'actie', handeling: 'open' },

@@ -10,7 +10,7 @@ export interface Leesbaarheid {
 }
 
 /** Langer mag een zin op een kaart niet zijn. */
-export const MAX_WOORDEN = 25;
+const MAX_WOORDEN = 25;
 
 // A Dutch vowel sound is written with one to three letters; a letter with a trema begins a new one.
 const KLANK = /aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|oe|uu|ui|eu|ei|ij|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
@@ -18,7 +18,7 @@ const KLANK = /aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|oe|uu|ui|eu|ei|ij|ou|au|[aeiouyà
 const LETTERGREPEN_VAKTAAL = 2;
 
 /** Zinnen van minstens vier woorden; een opschrift of een losse waarde is geen zin. */
-export function splitZinnen(tekst: string): string[] {
+function splitZinnen(tekst: string): string[] {
   return tekst
     .split(/(?<=[.!?:;])\s+|\n| · /)
     .map((zin) => zin.trim())
