@@ -9,6 +9,8 @@ import { leesUit, type LeesOver, readOnthouden } from './onthouden';
 
 /** Zoveel dossiers achter elkaar; daarna gaat wie klikt voor. */
 const PARTIJ = 50;
+/** Van zo'n deel van alle dossiers af is alles in één keer lezen goedkoper dan per dossier vragen. */
+const VEEL = 0.25;
 
 /** De agenda van elk dossier, bijgehouden: alleen wat veranderde of wat vandaag anders kan zijn, wordt opnieuw gelezen. */
 export interface Agendas {
@@ -58,6 +60,9 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
     return opgegaan;
   }
 
+  const isVeel = (aantal: number) => aantal > Math.max(PARTIJ, agendas.size * VEEL);
+  const createLees = async (veel: boolean) => (veel ? (await readOnthouden(store)).lees : leesUit(store));
+
   return {
     async refresh(vandaag) {
       const wijzigingen = await store.listWijzigingen(stand);
@@ -70,8 +75,8 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
       const andere = [...agendas.values()].filter((agenda) => isVerlopen(agenda, vandaag));
       const teLezen = new Set([...veranderd.keys(), ...vergeten, ...andere.map(({ dossiernummer }) => dossiernummer)]);
       const opgegaan = await dropOpgegaan(teLezen);
-      const veel = teLezen.size > PARTIJ;
-      const lees = veel ? (await readOnthouden(store)).lees : leesUit(store);
+      const veel = isVeel(teLezen.size);
+      const lees = await createLees(veel);
       // Read in one go it is as old as the beginning: then nothing is fresh enough to send on.
       vers = veel ? new Set() : teLezen;
       let gelezen = 0;
@@ -91,7 +96,7 @@ export function createAgendas({ store, inrichting }: AgendasDelen): Agendas {
     },
     async recheck(vandaag) {
       const oud = [...agendas.values()].filter(({ dossiernummer, nu }) => nu.length > 0 && !vers.has(dossiernummer));
-      const lees = oud.length > PARTIJ ? (await readOnthouden(store)).lees : leesUit(store);
+      const lees = await createLees(isVeel(oud.length));
       for (const { dossiernummer } of oud) await reread(dossiernummer, vandaag, lees);
     },
     settle() {

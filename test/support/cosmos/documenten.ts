@@ -1,7 +1,7 @@
 import { type Handeling, perform } from './handeling';
 import { type Antwoord, geweigerd, type Verzoek } from './http';
 import { performAll, refuseAll } from './opdracht';
-import { search, type Vraag } from './zoek';
+import { Bladzijden, kenmerkVan, search, type Vraag } from './zoek';
 import { asPartitie, type Verzameling } from './verzameling';
 
 const GROOTSTE_VERZOEK = 2 * 1024 * 1024;
@@ -55,14 +55,20 @@ function asHandeling({ methode, koppen, ruw }: Verzoek, id: string | undefined):
   };
 }
 
+const bladzijden = new Bladzijden();
+
 function find(verzameling: Verzameling, { koppen, ruw }: Verzoek, partitie: string | undefined): Antwoord {
   const vervolg = koppen['x-ms-continuation'];
   const gevraagd = Number(koppen['x-ms-max-item-count'] ?? BLADZIJDE);
+  const hoogstens = gevraagd > 0 ? gevraagd : BLADZIJDE;
   try {
-    const bladzijde = search(verzameling.list(partitie), JSON.parse(ruw.toString()) as Vraag, {
-      ...{ alles: partitie === undefined, hoogstens: gevraagd > 0 ? gevraagd : BLADZIJDE },
-      ...(typeof vervolg === 'string' ? { vervolg } : {}),
-    });
+    const bladzijde =
+      typeof vervolg === 'string'
+        ? bladzijden.next(vervolg, hoogstens)
+        : bladzijden.open(
+            { gevonden: findAll(verzameling, JSON.parse(ruw.toString()) as Vraag, partitie), vanaf: 0 },
+            hoogstens,
+          );
     const { documenten } = bladzijde;
     return {
       status: 200,
@@ -72,4 +78,8 @@ function find(verzameling: Verzameling, { koppen, ruw }: Verzoek, partitie: stri
   } catch (fout) {
     return geweigerd(400, fout instanceof Error ? fout.message : 'deze vraag kan niet');
   }
+}
+
+function findAll(verzameling: Verzameling, vraag: Vraag, partitie: string | undefined): unknown[] {
+  return search(verzameling.list(partitie, kenmerkVan(vraag)), vraag, partitie === undefined);
 }

@@ -1,4 +1,4 @@
-import { type Handeling, perform, type Soort } from './handeling';
+import { type Handeling, perform, type Soort, type Uitkomst } from './handeling';
 import { type Verzameling } from './verzameling';
 
 /** Een stap zoals de SDK haar verstuurt. */
@@ -22,17 +22,21 @@ export function performAll(
   operaties: readonly Operatie[],
 ): { readonly status: number; readonly body: unknown } {
   if (operaties.length > MEESTE_STAPPEN) return { status: 400, body: { code: 'BadRequest', message: 'too many' } };
-  const undo = verzameling.remember(partitie);
-  const gedaan: unknown[] = [];
-  for (const [plaats, operatie] of operaties.entries()) {
-    const { status, document } = perform(verzameling, partitie, asHandeling(operatie));
-    if (status >= 400) {
-      undo();
-      return { status: 207, body: operaties.map((_, nummer) => refused(nummer === plaats ? status : 424)) };
-    }
-    gedaan.push({ statusCode: status, requestCharge: 1, eTag: document?._etag, resourceBody: document });
-  }
-  return { status: 200, body: gedaan };
+  const gedaan: Uitkomst[] = [];
+  verzameling.transact(() =>
+    operaties.every((operatie) => {
+      const uitkomst = perform(verzameling, partitie, asHandeling(operatie));
+      gedaan.push(uitkomst);
+      return uitkomst.status < 400;
+    }),
+  );
+  const laatste = gedaan.at(-1)?.status ?? 200;
+  if (laatste < 400) return { status: 200, body: gedaan.map(accepted) };
+  return { status: 207, body: operaties.map((_, plaats) => refused(plaats === gedaan.length - 1 ? laatste : 424)) };
+}
+
+function accepted({ status, document }: Uitkomst): unknown {
+  return { statusCode: status, requestCharge: 1, eTag: document?._etag, resourceBody: document };
 }
 
 /** Een opdracht die geen ruimte kreeg: de dienst zegt het dan in het antwoord zelf, en de SDK herhaalt haar niet. */

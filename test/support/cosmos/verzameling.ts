@@ -1,3 +1,5 @@
+import { type Kenmerk, Register } from './register';
+
 /** Een document zoals de dienst het bewaart. */
 export interface Document extends Readonly<Record<string, unknown>> {
   readonly id: string;
@@ -14,11 +16,20 @@ export interface Definitie {
   readonly defaultTtl?: number;
 }
 
+interface Wijziging {
+  readonly partitie: string;
+  readonly id: string;
+  readonly document: Document | undefined;
+}
+
 const SCHEIDING = '\u0001';
 
 /** Eén container in het geheugen: documenten per logische partitie, met een nieuw merk bij elke wijziging. */
 export class Verzameling {
-  private documenten = new Map<string, Map<string, Document>>();
+  private readonly documenten = new Map<string, Map<string, Document>>();
+  private readonly register = new Register();
+  /** Hoe elk document was dat binnen de lopende opdracht veranderde. */
+  private journaal: Wijziging[] | undefined;
   private merk = 0;
 
   constructor(
@@ -38,25 +49,45 @@ export class Verzameling {
 
   put(partitie: string, inhoud: Readonly<Record<string, unknown>> & { readonly id: string }): Document {
     const document = { ...inhoud, _etag: `"${(this.merk += 1)}"`, _ts: this.seconden() };
-    const plaats = this.documenten.get(partitie) ?? new Map<string, Document>();
-    this.documenten.set(partitie, plaats.set(document.id, document));
+    this.set({ partitie, id: document.id, document });
     return document;
   }
 
   delete(partitie: string, id: string): void {
-    this.documenten.get(partitie)?.delete(id);
+    this.set({ partitie, id, document: undefined });
   }
 
-  /** Alles in de partitie, of in alle partities als zij niet is genoemd. */
-  list(partitie: string | undefined): Document[] {
-    const gekozen = partitie === undefined ? [...this.documenten.values()] : [this.documenten.get(partitie)];
-    return gekozen.flatMap((plaats) => [...(plaats?.values() ?? [])]).filter((document) => !this.isVerlopen(document));
+  /** Alles in de partitie; zonder partitie in alle, en dan zo mogelijk met het register. */
+  list(partitie: string | undefined, kenmerk: Kenmerk | undefined): Document[] {
+    return this.pick(partitie, kenmerk).filter((document) => !this.isVerlopen(document));
   }
 
-  /** Geeft een functie die alles in deze partitie terugzet zoals het nu is. */
-  remember(partitie: string): () => void {
-    const toen = new Map(this.documenten.get(partitie));
-    return () => void this.documenten.set(partitie, toen);
+  /** Alles of niets: geeft `work` niet `true`, dan is er niets veranderd. */
+  transact(work: () => boolean): void {
+    const journaal: Wijziging[] = [];
+    this.journaal = journaal;
+    const gelukt = work();
+    this.journaal = undefined;
+    if (!gelukt) for (const vorige of journaal.reverse()) this.set(vorige);
+  }
+
+  private pick(partitie: string | undefined, kenmerk: Kenmerk | undefined): Document[] {
+    if (partitie !== undefined) return [...(this.documenten.get(partitie)?.values() ?? [])];
+    if (kenmerk !== undefined) return this.register.list(kenmerk);
+    return [...this.documenten.values()].flatMap((plaats) => [...plaats.values()]);
+  }
+
+  private set({ partitie, id, document }: Wijziging): void {
+    const plaats = this.documenten.get(partitie) ?? new Map<string, Document>();
+    this.documenten.set(partitie, plaats);
+    const toen = plaats.get(id);
+    this.journaal?.push({ partitie, id, document: toen });
+    if (toen !== undefined) this.register.remove(partitie, toen);
+    if (document === undefined) plaats.delete(id);
+    else {
+      plaats.set(id, document);
+      this.register.add(partitie, document);
+    }
   }
 
   private isVerlopen({ _ts, ttl }: Document): boolean {
