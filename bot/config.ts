@@ -53,7 +53,10 @@ const omgeving = z.object({
   NODE_ENV: tekst,
   BOT_ID: tekst,
   BOT_TENANT_ID: tekst,
-  BOT_TYPE: z.preprocess(leegIsAfwezig, z.enum(['UserAssignedMsi', 'SingleTenant']).optional()),
+  BOT_TYPE: z.preprocess(
+    leegIsAfwezig,
+    z.enum(['UserAssignedMsi', 'SingleTenant'], 'moet UserAssignedMsi of SingleTenant zijn').optional(),
+  ),
   BOT_PASSWORD: tekst,
   BOT_OPENID: z.preprocess(leegIsAfwezig, z.url('moet een adres zijn').optional()),
   REGIEBOT_PROEF: z.preprocess(leegIsAfwezig, z.literal('ja', 'is leeg of ja').optional()),

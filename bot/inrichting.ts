@@ -9,7 +9,7 @@ export const ROLLEN = ['klantmanager', 'teamleider', 'beheerder', 'jurist', 'par
 export type Rol = (typeof ROLLEN)[number];
 
 /** Iemand die met Regiebot werkt. */
-export const persoonSchema = z.object({
+export const persoonSchema = z.strictObject({
   /** Object-id in Entra; lokaal een korte naam. Staat als `door` in de historie. */
   id: z.string().min(1),
   naam: z.string().min(1),
@@ -57,7 +57,7 @@ const logboek = z.strictObject({
   maanden: z.int().min(6).max(60).default(36),
 });
 
-const caseload = z.object({
+const caseload = z.strictObject({
   naam: z.string().min(1),
   /** Kanaal waarin de kaarten komen. */
   kanaal: z.string().min(1),
@@ -72,7 +72,7 @@ const opentDossier = z
   .refine((code) => getNotificatie(code)?.opentDossier === true, 'een melding die een dossier opent, zoals COA-07');
 
 /** Wie er werkt en welk kanaal bij welke caseload hoort: wat een gemeente zelf invult. */
-const inrichtingObject = z.object({
+const inrichtingObject = z.strictObject({
   /** Object-id van het team waarin de kanalen staan. */
   team: z.string().min(1),
   /** Adres van de Bot Connector; Teams noemt het in elke activiteit. */
@@ -105,16 +105,18 @@ const inrichtingObject = z.object({
   toewijzing: z.record(opentDossier, z.string()).default({}),
 });
 
-/** De inrichting van een gemeente; een caseload in `toewijzing` moet bestaan. */
+/** De inrichting van een gemeente; elke caseload die ergens wordt genoemd, moet bestaan. */
 export const inrichtingSchema = inrichtingObject.check(({ value, issues }) => {
   const namen = value.caseloads.map(({ naam }) => naam);
   for (const [code, caseload] of Object.entries(value.toewijzing)) {
     if (namen.includes(caseload)) continue;
     issues.push({ code: 'custom', path: ['toewijzing', code], message: 'een caseload uit de lijst', input: caseload });
   }
-  for (const [n, { caseloads }] of (value.groepen ?? []).entries()) {
-    if (caseloads.every((caseload) => namen.includes(caseload))) continue;
-    issues.push({ code: 'custom', path: ['groepen', n], message: 'alleen caseloads uit de lijst', input: caseloads });
+  for (const lijst of ['groepen', 'personen'] as const) {
+    for (const [n, { caseloads }] of (value[lijst] ?? []).entries()) {
+      if (caseloads.every((caseload) => namen.includes(caseload))) continue;
+      issues.push({ code: 'custom', path: [lijst, n], message: 'alleen caseloads uit de lijst', input: caseloads });
+    }
   }
   if (value.groepen === undefined && value.personen.length === 0)
     issues.push({ code: 'custom', path: ['personen'], message: 'minstens een persoon, of groepen', input: [] });

@@ -5,10 +5,21 @@ import { type Inrichting, inrichtingSchema } from './inrichting';
 
 /** Leest en controleert het inrichtingsbestand. Gooit `CONFIGURATIE` met per sleutel wat er niet klopt. */
 export function readInrichtingsbestand(bestand: string): Inrichting {
-  const gelezen = inrichtingSchema.safeParse(readJson(bestand), { error: z.locales.nl().localeError });
+  const gelezen = inrichtingSchema.safeParse(readJson(bestand), { error: verwoord });
   if (gelezen.success) return gelezen.data;
-  const fouten = gelezen.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const fouten = gelezen.error.issues.flatMap(describeIssue);
   throw new BotError('CONFIGURATIE', `Het inrichtingsbestand ${bestand} klopt niet. ${fouten.join('; ')}.`);
+}
+
+const { localeError } = z.locales.nl();
+
+const verwoord: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'invalid_type' && issue.input === undefined ? 'ontbreekt' : localeError(issue);
+
+/** A key that does not exist is named itself: it is often a key that should, misspelt. */
+function describeIssue(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${issue.path.join('.')}: ${issue.message}`];
+  return issue.keys.map((sleutel) => `${[...issue.path, sleutel].join('.')}: bestaat niet`);
 }
 
 function readJson(bestand: string): unknown {

@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 // Makes the folder that goes to the server: the program as one file, and beside it what it only loads when asked.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +63,8 @@ function telBytes(map) {
 
 async function maak({ uit = join(ROOT, 'artefacten', 'bundel'), vertaler = false, inrichting }) {
   const doel = resolve(uit);
+  // Before what was there is thrown away.
+  if (inrichting !== undefined && !existsSync(inrichting)) throw new Error(`Het bestand ${inrichting} is er niet.`);
   rmSync(doel, { recursive: true, force: true });
   mkdirSync(doel, { recursive: true });
   execFileSync(process.execPath, ['bot/bundel.mjs', 'bot/cli/index.ts', join(doel, 'regiebot.cjs')], {

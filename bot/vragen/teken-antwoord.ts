@@ -1,4 +1,5 @@
 import { type AdaptiveCard, buildAntwoordKaart } from '../../cards';
+import { NIEMAND } from '../../rules/metingen/prepare';
 import { type ActieDelen } from '../acties/actie';
 import { naamVan } from '../inrichting';
 import { type TurnUit } from '../teams/turn';
@@ -22,7 +23,7 @@ export function drawAntwoord(
     });
   if (antwoord.uitkomst !== 'antwoord')
     return buildAntwoordKaart({ antwoord: antwoord.antwoord, suggesties: antwoord.suggesties ?? [] });
-  const noem = (id: string) => naamVan(delen.inrichting, id);
+  const noem = (id: string) => (id === NIEMAND ? 'nog niemand' : naamVan(delen.inrichting, id));
   const noemGroep = antwoord.vorige.vraag.groepering === 'klantmanager' ? noem : (naam: string) => naam;
   const kapot = onleesbaar === 0 ? '' : `Niet meegeteld: ${onleesbaar} dossiers waarvan de historie niet klopt.`;
   return buildAntwoordKaart({

@@ -34,7 +34,14 @@ describe('het inrichtingsbestand', () => {
 
   it.each([
     ['een gemeente zonder naam', { post: { gemeente: { naam: '', code: '1' } } }, 'post.gemeente.naam'],
-    ['een sleutel die niet bestaat', { post: { afzender: 'x' } }, 'post: '],
+    ['een sleutel die niet bestaat', { post: { afzender: 'x' } }, 'post.afzender: bestaat niet'],
+    ['een sleutel die verkeerd is gespeld', { toezichtt: {} }, 'toezichtt: bestaat niet'],
+    ['een sleutel die ontbreekt', { triage: undefined }, 'triage: ontbreekt'],
+    [
+      'iemand in een caseload die er niet is',
+      { personen: [{ id: 'f', naam: 'Fatima', rol: 'klantmanager', caseloads: ['West'] }] },
+      'personen.0: alleen caseloads uit de lijst',
+    ],
     [
       'een caseload die er niet is',
       { toewijzing: { 'COA-07': 'West' } },

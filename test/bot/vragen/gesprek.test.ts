@@ -45,6 +45,16 @@ describe('vragen in Teams', () => {
     expect(uit).toContain('Fatima');
   });
 
+  it('noemt bij de verdeling ook wat nog niemand oppakte, en noemt dat geen collega', async () => {
+    await opslag.store.appendDossier({
+      ...{ dossiernummer: '2026-0900', verwachteVersie: 0, caseload: 'Noord', wensen: [] },
+      regels: [{ id: 'n1', op: klok.vandaag(), notificatie: 'DUO-SS139' }],
+    });
+    const uit = tekst(await zeg('Hoeveel lopende dossiers per klantmanager?'));
+    expect(uit).toContain('nog niemand');
+    expect(uit).not.toContain('oud-medewerker');
+  });
+
   it('weet na een herstart nog waarover het ging', async () => {
     await zeg('Hoeveel lopende dossiers hebben we?');
     await opslag.reopen();
