@@ -5,8 +5,9 @@ import { build } from 'esbuild';
 // the file and are loaded at first use.
 const PAS_BIJ_GEBRUIK = /^(gpt-tokenizer|openai)(\/|$)/;
 // The dialogs of the SDK with their recognisers, and XPath for its expressions: a third of the file, and much of the start-up time. We
-// have no dialogs and no XML. The SDK mentions them while it loads, but nothing ever calls them.
-const NOOIT = /^(botbuilder-dialogs|@microsoft\/recognizers-text-[a-z-]+|xpath|@xmldom\/xmldom)(\/|$)/;
+// have no dialogs and no XML. The SDK mentions them while it loads, but nothing ever calls them. The last is what node-fetch falls back on
+// where Node has no URL of its own; loading it makes newer versions of Node warn about its `punycode`.
+const NOOIT = /^(botbuilder-dialogs|@microsoft\/recognizers-text-[a-z-]+|xpath|@xmldom\/xmldom|whatwg-url)(\/|$)/;
 
 // Signing in people, which the SDK offers and we do not use: the same package elsewhere is ours.
 const NOOIT_VAN_TEAMS_AI = /^@azure\/msal-node$/;

@@ -105,18 +105,16 @@ const inrichtingObject = z.strictObject({
   toewijzing: z.record(opentDossier, z.string()).default({}),
 });
 
-/** De inrichting van een gemeente; elke caseload die ergens wordt genoemd, moet bestaan. */
+/** De inrichting van een gemeente; een caseload in `toewijzing` en `groepen` moet bestaan. */
 export const inrichtingSchema = inrichtingObject.check(({ value, issues }) => {
   const namen = value.caseloads.map(({ naam }) => naam);
   for (const [code, caseload] of Object.entries(value.toewijzing)) {
     if (namen.includes(caseload)) continue;
     issues.push({ code: 'custom', path: ['toewijzing', code], message: 'een caseload uit de lijst', input: caseload });
   }
-  for (const lijst of ['groepen', 'personen'] as const) {
-    for (const [n, { caseloads }] of (value[lijst] ?? []).entries()) {
-      if (caseloads.every((caseload) => namen.includes(caseload))) continue;
-      issues.push({ code: 'custom', path: [lijst, n], message: 'alleen caseloads uit de lijst', input: caseloads });
-    }
+  for (const [n, { caseloads }] of (value.groepen ?? []).entries()) {
+    if (caseloads.every((caseload) => namen.includes(caseload))) continue;
+    issues.push({ code: 'custom', path: ['groepen', n], message: 'alleen caseloads uit de lijst', input: caseloads });
   }
   if (value.groepen === undefined && value.personen.length === 0)
     issues.push({ code: 'custom', path: ['personen'], message: 'minstens een persoon, of groepen', input: [] });

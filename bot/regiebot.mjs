@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules', '.cache', 'regiebot');
 
-/** Names the bundle after everything that decides its content: a changed source gives another name. */
+/** Names the bundle after everything that decides its content: a changed source gives another name, another Node does not. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256');
   for (const folder of ['rules', 'cards', 'bot']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (entry.isFile() && /\.(ts|json|mjs)$/.test(entry.name))

@@ -3,14 +3,15 @@ import { type z } from 'zod/v4';
 import { finish } from './afwerking';
 import { type AdaptiveCard } from './kaart';
 import { KaartFout } from './kaart-fout';
+import { withUitleg } from './woorden';
 
 /** Tekens uit het privégebied van Unicode die `${` in gegevens vervangen zolang de sjabloon wordt uitgevouwen. */
 const MERKTEKEN = '\ue000';
 const ONTSNAPT = '\ue001';
 
 /**
- * Maakt van een JSON-sjabloon en het schema van haar gegevens één functie die een hele kaart geeft.
- * De sjabloon wordt één keer gelezen. Gooit `KaartFout` als de gegevens niet kloppen of als er een plek open blijft:
+ * Maakt van een JSON-sjabloon en het schema van haar gegevens één functie die een hele kaart geeft, met de uitleg van moeilijke
+ * woorden onderaan. De sjabloon wordt één keer gelezen. Gooit `KaartFout` als de gegevens niet kloppen of als er een plek open blijft:
  * de sjabloonbibliotheek zelf zwijgt daarover en laat `${naam}` staan.
  */
 export function createRender<Schema extends z.ZodType>(
@@ -26,7 +27,7 @@ export function createRender<Schema extends z.ZodType>(
     const gaten: string[] = [];
     const kaart = finish({ herstel: unpark, meld: (gat) => gaten.push(gat) }, ruw);
     if (gaten.length > 0) throw new KaartFout(naam, gaten);
-    return kaart as AdaptiveCard;
+    return withUitleg(kaart as AdaptiveCard);
   };
 }
 

@@ -23,7 +23,7 @@ const stappen = [
     { REGIEBOT_CRASH_RONDES: rondes, REGIEBOT_CRASH_ZAAD: zaad, REGIEBOT_CRASH_BERICHTEN: berichten },
   ],
   ['stekker', ['npm', 'run', '-s', 'crash', '--', '--peers', '--rondes', '300', '--zaad', zaad], {}],
-  ['opslag op Node 22', ['node', 'test/op-node22.mjs'], {}],
+  ['Node 22 en 24', ['node', 'test/op-andere-node.mjs', '--alles'], {}],
   ['opvolger van de SDK van Teams', ['node', 'test/opvolger/run.mjs'], {}],
   ['een jaar in een gemeente', ['npx', 'jest', 'test/scenarios/jaar'], { REGIEBOT_JAAR_DOSSIERS: '400' }],
   ['elke kaart van dat jaar', ['npx', 'jest', 'test/cards/kaarten-lijst'], { REGIEBOT_JAAR_DOSSIERS: '400' }],

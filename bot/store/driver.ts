@@ -1,6 +1,6 @@
 import { BotError } from '../errors';
 import { type Driver, openDriver, type Statement, type Waarde } from './sqlite-drivers';
-import { lockDatabase } from './sqlite-slot';
+import { createBezet, lockDatabase } from './sqlite-slot';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of a row; SQL is checked by nobody else */
 /** Eén SQLite-bestand, synchroon, elke transactie met fsync. Dezelfde SQL op beide drivers. */
@@ -39,18 +39,30 @@ function listPragmas(duurzaam: Duurzaam): string[] {
 }
 
 /**
- * Opent (of maakt) het bestand. Een tweede proces dat hetzelfde bestand opent krijgt `OPSLAG_BEZET`; een bestand dat geen
- * gezonde database is `OPSLAG_STUK`; kan het om een andere reden niet open, dan `OPSLAG_ONBEREIKBAAR`.
+ * Opent (of maakt) het bestand voor dit programma alleen. Een tweede proces dat hetzelfde bestand opent krijgt `OPSLAG_BEZET`; verder als
+ * `openBestand`, en `CONFIGURATIE` bij een map die niet te gebruiken is.
  */
 export async function openDatabase(file: string, opties: OpenOpties = {}): Promise<Database> {
   const release = await lockDatabase(file);
+  try {
+    return openBestand(file, opties, release);
+  } catch (fout) {
+    release();
+    throw fout;
+  }
+}
+
+/**
+ * Als `openDatabase`, voor wie het slot al heeft of een bestand waar niemand anders van weet. Een bestand dat geen gezonde database is, is
+ * `OPSLAG_STUK`; kan het om een andere reden niet open, dan `OPSLAG_ONBEREIKBAAR`.
+ */
+export function openBestand(file: string, opties: OpenOpties = {}, release: () => void = () => undefined): Database {
   try {
     const driver = openDriver(file, opties.driver);
     for (const pragma of listPragmas(opties.duurzaam ?? 'stroomuitval')) runOnce(driver, pragma);
     return createDatabase(driver, release);
   } catch (cause) {
-    release();
-    throw isBeschadigd(cause) ? createStuk(cause) : createDicht(cause);
+    throw isBezet(cause) ? createBezet(cause) : isBeschadigd(cause) ? createStuk(cause) : createDicht(cause);
   }
 }
 
@@ -61,12 +73,18 @@ function runOnce(driver: Driver, sql: string): void {
   statement.finalize();
 }
 
+/** SQLITE_BUSY at opening: where our own locks do not reach, that of the built-in driver still does. */
+function isBezet(cause: unknown): boolean {
+  const { errcode } = Object(cause) as { errcode?: unknown };
+  return errcode === 5;
+}
+
 /** Waar als het bestand zelf beschadigd is, en niet de schijf vol of de opdracht verkeerd. */
 export function isBeschadigd(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  const { errcode } = cause as { errcode?: number };
+  // By what it says, not by its class: an error of the built-in driver is of Node's own `Error`, which is another one in a sandbox.
+  const { errcode, message } = Object(cause) as { errcode?: unknown; message?: unknown };
   // SQLITE_CORRUPT and SQLITE_NOTADB; the wasm driver passes on only SQLite's own text for them.
-  return errcode === 11 || errcode === 26 || /malformed|file is not a database/.test(cause.message);
+  return errcode === 11 || errcode === 26 || /malformed|file is not a database/.test(String(message));
 }
 
 /** De fout voor een bestand dat geen gezonde database is. */
@@ -82,7 +100,7 @@ export function createStuk(cause: unknown): BotError {
 function createDicht(cause: unknown): BotError {
   return new BotError(
     'OPSLAG_ONBEREIKBAAR',
-    'De opslag kan niet worden geopend. Kijk of er ruimte is op de schijf en of Regiebot in de gegevensmap mag lezen en schrijven.',
+    'De opslag kan niet worden geopend. Kijk of er ruimte is op de schijf en of Regiebot in de gegevensmap (REGIEBOT_DATA) mag lezen en schrijven.',
     { cause },
   );
 }

@@ -39,8 +39,10 @@ function seal(geheim: Buffer, plaats: string, inhoud: Uint8Array): Uint8Array {
 
 function unseal(geheim: Buffer, plaats: string, verzegeld: Uint8Array): Uint8Array {
   const bytes = Buffer.from(verzegeld);
+  const iv = bytes.subarray(0, IV_LENGTE);
   try {
-    const decipher = createDecipheriv('aes-256-gcm', geheim, bytes.subarray(0, IV_LENGTE))
+    // Without a length, a stranger's seal of only four bytes is taken too, and four bytes can be guessed.
+    const decipher = createDecipheriv('aes-256-gcm', geheim, iv, { authTagLength: TAG_LENGTE })
       .setAAD(Buffer.from(plaats))
       .setAuthTag(bytes.subarray(IV_LENGTE, IV_LENGTE + TAG_LENGTE));
     return Buffer.concat([decipher.update(bytes.subarray(IV_LENGTE + TAG_LENGTE)), decipher.final()]);

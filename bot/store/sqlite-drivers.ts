@@ -42,7 +42,7 @@ interface NativeModule {
 }
 
 function openNative(file: string): Driver {
-  const { DatabaseSync } = createRequire(__filename)('node:sqlite') as NativeModule;
+  const { DatabaseSync } = loadNative();
   const db = new DatabaseSync(file);
   return {
     naam: 'node:sqlite',
@@ -58,6 +58,20 @@ function openNative(file: string): Driver {
     },
     close: () => db.close(),
   };
+}
+
+/**
+ * Node 22 says on standard error that its SQLite may still change. That is for us to know: the promises of the store are checked on every
+ * version of Node, and whoever starts the bot can do nothing with it.
+ */
+function loadNative(): NativeModule {
+  const { emitWarning } = process; // eslint-disable-line @typescript-eslint/unbound-method -- not called, put back as it was
+  process.emitWarning = () => undefined;
+  try {
+    return createRequire(__filename)('node:sqlite') as NativeModule;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 interface WasmModule {

@@ -1,11 +1,11 @@
-import { type Gegevensnamen } from './lezing';
+import { type Namen } from './lezing';
 import { createIndex, type Index, type Ingang, listIngangen } from './taal/lexicon';
 import { parsePatroon } from './taal/patroon';
 import { splitWoorden } from './taal/woord';
 import { FILTERWOORDEN } from './woorden/filters';
 
 /** De vaste filterwoorden met de namen uit de gegevens erbij; een naam mag een bezits-s hebben ("Brams dossiers"). */
-export function createFilterIndex({ klantmanagers, caseloads }: Gegevensnamen): Index {
+export function createFilterIndex({ klantmanagers, caseloads }: Namen): Index {
   return createIndex([
     ...listIngangen(FILTERWOORDEN),
     ...listCombinaties(),
@@ -32,7 +32,7 @@ function listCombinaties(): readonly Ingang[] {
 }
 
 /** Volle namen en voornamen die maar één klantmanager heeft: bij twee Fatima's is "Fatima" niemand in het bijzonder. */
-export function listRoepnamen(klantmanagers: Gegevensnamen['klantmanagers']): Gegevensnamen['klantmanagers'] {
+export function listRoepnamen(klantmanagers: Namen['klantmanagers']): Namen['klantmanagers'] {
   const roepnamen = klantmanagers.flatMap(({ id, naam }) =>
     [...new Set([naam, naam.split(' ')[0] ?? naam])].map((roepnaam) => ({ id, naam: roepnaam })),
   );

@@ -1,6 +1,5 @@
 import { verfijnBegrippen } from './begrippen';
 import { isDubbelzinnig, isVerleden, vraagtOfAllesKlaarIs, vraagtOfHetMag } from './dubbelzinnig';
-import { createFilterIndex } from './filterindex';
 import { leesEenheid } from './lees-eenheid';
 import { leesFilters } from './lees-filters';
 import { claimGroepen, leesGroepen } from './lees-groepen';
@@ -10,17 +9,16 @@ import { leesRedenen } from './lees-redenen';
 import { leesTijd } from './lees-tijd';
 import { claimBetrekkelijk, claimVerwijzingen } from './lees-verwijzingen';
 import { type Filtervondst, type Gegevensnamen, type Lezing } from './lezing';
+import { namenwoordenVan } from './namenwoorden';
 import { BEGRIPPEN, BELEEFD, FUNCTIE, type Index, MEDEDELING, OPDRACHT } from './taal/lexicon';
-import { createVerbeteraar } from './taal/verbeter';
 import { Zin } from './taal/zin';
 
-/** Leest één vraag tegen de namen die in de gegevens staan. Maak er één per verzameling gegevens: de index kost meer dan het lezen. */
+/** Leest één vraag tegen de namen die in de gegevens staan. Maak er één per verzameling gegevens. */
 export type Lezer = (vraag: string) => Lezing;
 
 /** Maakt een lezer voor deze gegevens. Verandert niets en gooit niet, wat er ook staat. */
 export function createLezer(namen: Gegevensnamen): Lezer {
-  const index = createFilterIndex(namen);
-  const verbeter = createVerbeteraar(namen);
+  const { index, verbeter } = namenwoordenVan(namen);
   return (vraag) => lees(new Zin(verbeter(vraag)), namen, index);
 }
 

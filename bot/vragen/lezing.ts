@@ -3,12 +3,16 @@ import { type Periodevondst } from './tijd/periodevondst';
 import { type Groepering } from '../../rules/metingen/meting';
 import { type FilterId } from '../../rules/metingen/meting';
 
-/** Wat er in de gegevens voorkomt; alleen daarover kan een vraag gaan. */
-export interface Gegevensnamen {
+/** Namen die in de gegevens voorkomen. */
+export interface Namen {
   /** Kenmerk in de gegevens en de naam die mensen typen. */
   readonly klantmanagers: readonly { readonly id: string; readonly naam: string }[];
   readonly caseloads: readonly string[];
-  readonly dossiers: ReadonlySet<string>;
+}
+
+/** Wat er in de gegevens voorkomt; alleen daarover kan een vraag gaan. */
+export interface Gegevensnamen extends Namen {
+  readonly dossiers: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Een waarde waarop de vraag inperkt; `uit`: juist niet. */

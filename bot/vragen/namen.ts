@@ -1,5 +1,5 @@
 import { type NaamVan } from '../../cards';
-import { type Peiling } from '../../rules/metingen/peiling';
+import { findStand, type Peiling } from '../../rules/metingen/peiling';
 import { NIEMAND } from '../../rules/metingen/prepare';
 import { type Gegevensnamen } from './lezing';
 
@@ -7,18 +7,17 @@ import { type Gegevensnamen } from './lezing';
 export function listNamen({ standen }: Peiling, naamVan: NaamVan): Gegevensnamen {
   const klantmanagers = new Set<string>();
   const caseloads = new Set<string>();
-  const dossiers = new Set<string>();
   // One round: with twenty thousand dossiers, walking past them costs more than what is done with them.
-  for (const { klantmanager, caseload, dossiernummer } of standen) {
+  for (const { klantmanager, caseload } of standen) {
     klantmanagers.add(klantmanager);
     caseloads.add(caseload);
-    dossiers.add(dossiernummer);
   }
   // "Niemand" is hoe een dossier zonder klantmanager heet, geen collega.
   klantmanagers.delete(NIEMAND);
   return {
     klantmanagers: [...klantmanagers].map((id) => ({ id, naam: naamVan(id) })),
     caseloads: [...caseloads],
-    dossiers,
+    // Looked up and not copied: of twenty thousand numbers a question names one at most.
+    dossiers: { has: (dossiernummer) => findStand(standen, dossiernummer) !== undefined },
   };
 }

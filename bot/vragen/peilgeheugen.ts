@@ -1,6 +1,7 @@
 import { type Datum } from '../../rules/datum';
-import { createPeiling } from '../../rules/metingen/peiling';
+import { createPeiling, findPlaats } from '../../rules/metingen/peiling';
 import { type Stand } from '../../rules/metingen/stand';
+import { createDeler, type Deler } from '../../rules/metingen/stand/deler';
 import { type Hoofd } from '../store/keten';
 import { type Store } from '../store/store';
 import { type Wijzigingen } from '../store/wijzigingen';
@@ -17,6 +18,8 @@ export interface Geheugen {
   readonly onleesbaar: ReadonlyMap<string, Hoofd>;
   /** Op dossiernummer. */
   readonly standen: readonly Stand[];
+  /** Laat deze standen delen wat zij gemeen hebben. */
+  readonly deel: Deler;
   /** Tijdstip van de laatst vastgelegde regel van alle dossiers samen. */
   readonly laatst: string;
 }
@@ -28,7 +31,10 @@ export type Voortgang = (deel: number) => boolean;
 const VEEL = 1_000;
 
 export function leegGeheugen(peildatum: Datum | undefined): Geheugen {
-  return { stand: undefined, peildatum, bekend: new Map(), onleesbaar: new Map(), standen: [], laatst: '' };
+  return {
+    ...{ stand: undefined, peildatum, laatst: '', standen: [], deel: createDeler() },
+    ...{ bekend: new Map(), onleesbaar: new Map() },
+  };
 }
 
 /**
@@ -50,12 +56,17 @@ export async function bijgewerkt(
   for (const [plaats, hoofd] of teLezen.entries()) {
     const stand = await readStand(store, hoofd.dossiernummer, peildatum);
     if (stand === 'onleesbaar') onleesbaar.set(hoofd.dossiernummer, hoofd);
-    gelezen.set(hoofd.dossiernummer, stand === 'onleesbaar' ? undefined : stand);
+    gelezen.set(hoofd.dossiernummer, stand === 'onleesbaar' ? undefined : lean(stand, oud.deel));
     await breathe(gelezen.size);
     if (!voortgang(plaats / teLezen.length)) return oud;
   }
   if (gelezen.size === 0) return { ...oud, stand: wijzigingen.stand };
   return { ...oud, stand: wijzigingen.stand, onleesbaar, ...merge(oud, gelezen, peildatum) };
+}
+
+/** At once and not at the end: what is not kept goes before it takes up room. */
+function lean(gelezen: GelezenStand | undefined, deel: Deler): GelezenStand | undefined {
+  return gelezen?.stand === undefined ? gelezen : { ...gelezen, stand: deel(gelezen.stand) };
 }
 
 function listWeg({ bekend }: Geheugen, { volledig, hoofden, weg }: Wijzigingen): readonly string[] {
@@ -99,17 +110,6 @@ function place(oud: readonly Stand[], gelezen: ReadonlyMap<string, GelezenStand 
     standen.splice(plaats, oudeWeg, ...(nieuw?.stand === undefined ? [] : [nieuw.stand]));
   }
   return standen;
-}
-
-/** De eerste plaats waar dit nummer mag staan. */
-function findPlaats(standen: readonly Stand[], dossiernummer: string): number {
-  let [laag, hoog] = [0, standen.length];
-  while (laag < hoog) {
-    const midden = (laag + hoog) >> 1;
-    if ((standen[midden]?.dossiernummer ?? '') < dossiernummer) laag = midden + 1;
-    else hoog = midden;
-  }
-  return laag;
 }
 
 function rebuild(

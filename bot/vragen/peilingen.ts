@@ -102,9 +102,14 @@ const KEUZES = new WeakMap<readonly Stand[], Map<string, Peiling>>();
 function kies({ standen }: Geheugen, peildatum: Datum, sleutel: string, telt: (kenmerk: Kenmerk) => boolean): Peiling {
   const keuzes = KEUZES.get(standen) ?? new Map<string, Peiling>();
   KEUZES.set(standen, keuzes);
-  const peiling = keuzes.get(sleutel) ?? { peildatum, standen: standen.filter(telt) };
+  const peiling = keuzes.get(sleutel) ?? { peildatum, standen: filterStanden(standen, telt) };
   keuzes.set(sleutel, peiling);
   return peiling;
+}
+
+/** Who may see all dossiers asks most, and then needs no list of their own. */
+function filterStanden(standen: readonly Stand[], telt: (kenmerk: Kenmerk) => boolean): readonly Stand[] {
+  return standen.every(telt) ? standen : standen.filter(telt);
 }
 
 /** Wat sinds `bekendTot` niet is veranderd, staat al klaar; de rest wordt gelezen zonder wat later is vastgelegd. */

@@ -2,7 +2,7 @@ import { formatTijdstip, plain } from '../format';
 import { type NaamVan } from '../kaart';
 import { type TriageBericht } from './bericht';
 
-/** Wat ervan kwam: `Gekoppeld aan dossier 2026-0143 door Fatima op vr 8 mei 2026 om 09:41`; `undefined` zolang niemand koos. */
+/** Wat ervan kwam: `Gekoppeld aan 2026-0143 door Fatima op vr 8 mei 2026 om 09:41`; `undefined` zolang niemand koos. */
 export function noemAfloop({ afgesloten, dossiernummer }: TriageBericht, naamVan: NaamVan): string | undefined {
   if (afgesloten === undefined) return dossiernummer === undefined ? undefined : `Staat bij dossier ${dossiernummer}`;
   const moment = formatTijdstip(afgesloten.op);
@@ -11,8 +11,8 @@ export function noemAfloop({ afgesloten, dossiernummer }: TriageBericht, naamVan
 }
 
 function noemStap(stap: string, dossiernummer: string | undefined): string {
-  if (stap === 'dubbel') return 'Dubbel';
-  if (stap === 'niet voor ons') return 'Niet voor ons';
+  if (stap === 'dubbel') return 'Afgehandeld als dubbel';
+  if (stap === 'niet voor ons') return 'Afgehandeld als "niet voor ons"';
   if (dossiernummer === undefined) return 'Afgehandeld';
-  return stap === 'nieuw dossier' ? `Nieuw dossier ${dossiernummer}` : `Gekoppeld aan dossier ${dossiernummer}`;
+  return stap === 'nieuw dossier' ? `Nieuw dossier ${dossiernummer}` : `Gekoppeld aan ${dossiernummer}`;
 }

@@ -1,5 +1,6 @@
 import { type Bron, type BronSoort } from '../../rules/bron';
 import { type BronId, listBronnen } from '../../rules/bronnen';
+import { BOEKEN } from '../../rules/bronnen/boeken';
 
 const WOORD: Readonly<Record<BronSoort, string>> = {
   wet: 'wet',
@@ -8,6 +9,9 @@ const WOORD: Readonly<Record<BronSoort, string>> = {
   ketenafspraak: 'afspraak tussen organisaties',
   lokaal: 'eigen afspraak van de gemeente',
 };
+
+/** Een titel kan zelf een komma hebben; alleen wat na de hele titel komt, is de plaats erin. */
+const BOEKTITELS = Object.values(BOEKEN);
 
 const BRONNEN: ReadonlyMap<string, Bron> = new Map(listBronnen().map((bron) => [bron.id, bron]));
 
@@ -40,6 +44,8 @@ function splitBron(id: string): { boek: string; plaats: string[] } {
   // De afspraak van de gemeente zelf heeft geen boek; haar soort zegt al alles.
   if (bron.id === 'lokaal') return { boek: WOORD.lokaal, plaats: [] };
   if (bron.soort === 'lokaal') return { boek: `${WOORD.lokaal}, op grond van ${bron.titel}`, plaats: [] };
-  const [titel = '', ...plaats] = bron.titel.split(', ');
-  return { boek: `${WOORD[bron.soort]}: ${titel}`, plaats: plaats.length === 0 ? [] : [plaats.join(', ')] };
+  const { titel } =
+    BOEKTITELS.find((boek) => bron.titel === boek.titel || bron.titel.startsWith(`${boek.titel}, `)) ?? bron;
+  const plaats = bron.titel.slice(titel.length + ', '.length);
+  return { boek: `${WOORD[bron.soort]}: ${titel}`, plaats: plaats === '' ? [] : [plaats] };
 }

@@ -4,7 +4,7 @@ import { type Taak, type Termijnstand } from '../../rules/taak';
 import { formatTermijn } from '../../rules/termijn-tekst';
 import { computeTermijn, getTermijnregel, isTermijnId } from '../../rules/termijnen';
 import { countWerkdagen } from '../../rules/werkdagen';
-import { countOf, lowerFirst } from '../format';
+import { countOf, lowerFirst, upperFirst } from '../format';
 import { noemGrond } from './grond';
 
 /**
@@ -36,6 +36,12 @@ export function describeTaak(taak: Taak, vandaag: Datum): Taakregel {
   };
 }
 
+/** De taak als regel op zichzelf: met een hoofdletter. */
+export function describeTaakregel(taak: Taak, vandaag: Datum): Taakregel {
+  const regel = describeTaak(taak, vandaag);
+  return { ...regel, tekst: upperFirst(regel.tekst) };
+}
+
 /** De dag met uitleg. Een taak die haar dag niet uit de tabel heeft (van DUO, uit een formulier) krijgt alleen de dag. */
 export function formatTot(taak: Taak): string {
   const kaal = `uiterlijk ${formatDatum(taak.totEnMet)}${taak.voorlopig === true ? ' (voorlopig)' : ''}`;
@@ -63,7 +69,10 @@ const DAGEN_IN_MAAND = 30.4;
 /** Dichtbij telt elke werkdag; verder weg zegt een rond aantal meer. */
 function noemAfstand(vandaag: Datum, totEnMet: Datum): string {
   const dagen = dagenTussen(vandaag, totEnMet);
-  if (dagen <= 28) return countOf(countWerkdagen(vandaag, totEnMet), 'werkdag', 'werkdagen');
+  const werkdagen = countWerkdagen(vandaag, totEnMet);
+  // Only days off are left until then.
+  if (werkdagen === 0) return countOf(dagen, 'dag', 'dagen');
+  if (dagen <= 28) return countOf(werkdagen, 'werkdag', 'werkdagen');
   if (dagen < 3 * DAGEN_IN_MAAND) return `ongeveer ${Math.round(dagen / 7)} weken`;
   if (dagen < 24 * DAGEN_IN_MAAND) return `ongeveer ${Math.round(dagen / DAGEN_IN_MAAND)} maanden`;
   return `ongeveer ${Math.round(dagen / 365.25)} jaar`;

@@ -9,7 +9,7 @@ import { listChattaken } from '../delen/kanaaltaken';
 import { listMeldingblokken } from '../delen/meldingblok';
 import { noemFormulier } from '../delen/namen';
 import { noemRest } from '../delen/rest';
-import { describeTaak } from '../delen/taakregel';
+import { describeTaakregel } from '../delen/taakregel';
 import { plain } from '../format';
 import { type AdaptiveCard, type Lezer, magMaatregelenZien, magVastleggen, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
@@ -105,7 +105,7 @@ function describeTaken({ staat, vandaag, maatregelen, magInvullen, dossiernummer
   const stappen = magInvullen ? listZinvol(staat, taken, bijTaken) : [];
   return {
     taken: getoond.map((taak, plaats) => ({
-      ...describeTaak(taak, vandaag),
+      ...describeTaakregel(taak, vandaag),
       ...toTaakknop(bijTaken[plaats], plaats === eerste, dossiernummer),
     })),
     geenTaken: taken.length === 0,

@@ -1,14 +1,16 @@
 import { type Datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
+import { getFormulier } from '../../rules/formulieren';
 import { type Dossier, isNotificatieRegel } from '../../rules/historie';
 import { type Taak } from '../../rules/taak';
 import { listTakenVan } from '../../rules/taken';
 import { listMeldingblokken, type Meldingblok } from '../delen/meldingblok';
 import { noemRest } from '../delen/rest';
-import { describeTaak } from '../delen/taakregel';
+import { describeTaakregel } from '../delen/taakregel';
 import { noemVermelding, type Vermeldbaar, withVermeldingen, withVerversing } from '../delen/teams';
 import { plain, upperFirst } from '../format';
+import { listSnelleDagen } from '../formulier/snel';
 import { type AdaptiveCard, type Lezer, magVastleggen, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -60,13 +62,13 @@ export function buildDossierKanaalKaart(invoer: DossierKanaalInvoer): AdaptiveCa
     meldingen: meldingen.slice(0, MAX_MELDINGEN).map((blok) => pickKnoppen(blok, staat, lezer)),
     meerMeldingen: noemRest(meldingen.length - MAX_MELDINGEN, 'melding', 'meldingen'),
     heeftTaken: taken.length > 0,
-    taken: taken.slice(0, MAX_TAKEN).map((taak) => describeTaak(taak, vandaag)),
+    taken: taken.slice(0, MAX_TAKEN).map((taak) => describeTaakregel(taak, vandaag)),
     meerTaken: noemRest(taken.length - MAX_TAKEN, 'taak', 'taken'),
     rustig: meldingen.length === 0 && taken.length === 0,
     open: { dossiernummer },
     magSamenvoegen: isPasGeopend(dossier) && schrijft,
     magToewijzen: dossier.klantmanager === undefined && lezer?.rol === 'teamleider',
-    ...describeRegistratie(staat, versie, schrijft),
+    ...describeRegistratie(staat, vandaag, versie, schrijft),
   });
   return withVerversing(withVermeldingen(kaart, vermeld), { dossiernummer }, ververstVoor);
 }
@@ -106,11 +108,11 @@ function summarize(
   const [melding] = meldingen;
   const [taak] = taken;
   const kop = melding === undefined ? `Dossier ${dossiernummer}` : `${melding.titel}, dossier ${dossiernummer}`;
-  return taak === undefined ? `${kop}.` : `${kop}. ${upperFirst(describeTaak(taak, vandaag).tekst)}.`;
+  return taak === undefined ? `${kop}.` : `${kop}. ${describeTaakregel(taak, vandaag).tekst}.`;
 }
 
 /** Staat er één registratie open, dan ligt vast welke; bij meer kiest iemand, de oudste bovenaan. */
-function describeRegistratie(staat: DossierStaat, versie: number, mag: boolean) {
+function describeRegistratie(staat: DossierStaat, vandaag: Datum, versie: number, mag: boolean) {
   const open = staat.registraties
     .filter(({ gedaanOp }) => gedaanOp === undefined)
     .sort((a, b) => (a.gebeurtenis < b.gebeurtenis ? -1 : 1));
@@ -120,9 +122,17 @@ function describeRegistratie(staat: DossierStaat, versie: number, mag: boolean) 
   return {
     registratie: mag && items.length > 0,
     registratieUitleg:
-      items.length === 1 ? `Staat dit in DUO: ${enige}? Vul in wanneer.` : 'Wat staat nu in DUO, en sinds wanneer?',
+      items.length === 1 ? `Staat dit in DUO: ${enige}? Kies de dag.` : 'Wat staat nu in DUO, en sinds wanneer?',
     kiesItem: items.length > 1,
     items: items.map((item) => ({ title: upperFirst(item), value: item })),
+    dagen: listDagen(vandaag, open[0]?.gebeurtenis ?? vandaag),
+    vandaag,
     registreren: { dossiernummer: staat.dossiernummer, formulier: 'F-20b', versie, bevestigd: false, ...vast },
   };
+}
+
+/** De gewone dagen om te kiezen; een dag vóór wat er gebeurde kan niet. */
+function listDagen(vandaag: Datum, vanaf: Datum) {
+  const datum = getFormulier('F-20b').veld.get('datum');
+  return datum === undefined ? [] : listSnelleDagen(datum, vandaag).filter(({ value }) => value >= vanaf);
 }

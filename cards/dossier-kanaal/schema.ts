@@ -21,5 +21,7 @@ export const DossierKanaalGegevens = z.strictObject({
   registratieUitleg: z.string().min(1),
   kiesItem: z.boolean(),
   items: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })),
+  dagen: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })),
+  vandaag: z.string().min(1),
   registreren: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });

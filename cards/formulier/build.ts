@@ -1,6 +1,7 @@
 import { type Formulier } from '../../rules/formulier';
 import { type Datum } from '../../rules/datum';
-import { formatDagJaar, lowerFirst } from '../format';
+import { noemFormulier } from '../delen/namen';
+import { formatDagJaar } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -17,7 +18,6 @@ import { FormulierGegevens } from './schema';
 import template from './template.json';
 import { describeUitslag } from './uitslag';
 import { isZekerVerplicht } from './verplicht';
-import { labelVan } from './vorm';
 
 const render = createRender('formulier', template, FormulierGegevens);
 
@@ -93,8 +93,7 @@ function toContext(
 }
 
 function describeKop(formulier: Formulier, vorm: string, dossiernummer: string) {
-  const label = labelVan(formulier, vorm);
-  const titel = label === '' ? formulier.titel : `${formulier.titel}: ${lowerFirst(label)}`;
+  const titel = noemFormulier(formulier.id, 'chat', vorm);
   return {
     merk: merkVan('formulier', `${dossiernummer}:${formulier.id}`),
     waar: `Dossier ${dossiernummer} · ${formulier.id}`,

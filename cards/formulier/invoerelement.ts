@@ -88,7 +88,12 @@ function toDag(veld: Veld, waarde: string, vandaag: Datum): Invoer {
   const invoer = toDatum(veld, getypt);
   if (invoer.soort !== 'datum') return invoer;
   const snel = { id: snelId(veld), label: veld.label, keuzes: [...keuzes], gekozen };
-  return { ...invoer, soort: 'dag', label: `${veld.label}: andere datum`, snel };
+  return {
+    ...invoer,
+    soort: 'dag',
+    label: veld.label === 'Datum' ? 'Andere datum' : `${veld.label}: andere datum`,
+    snel,
+  };
 }
 
 /** Wat geen datum is, kan een datumveld niet tonen; dan staat het als tekst, precies zoals het was. */

@@ -47,7 +47,7 @@ function toPeriodekeuze(veld: Veld, { vandaag, waarden }: Rijcontext): Invoerrij
   const perioden = listSnellePerioden(veld, vandaag);
   if (perioden.length === 0) return [];
   const [van = '', tot = ''] = invoerIds(veld).map((id) => waarden[id] ?? '');
-  const { keuzes, gekozen } = splitSnel(perioden, van === '' && tot === '' ? '' : `${van}/${tot}`);
+  const { keuzes, gekozen } = splitSnel(perioden, van === '' && tot === '' ? '' : `${van}/${tot}`, 'Andere periode');
   const rij = toKeuze({ ...veld, soort: 'keuze', label: `${veld.label}: snel kiezen` }, gekozen, [...keuzes]);
   return [{ ...rij, id: snelId(veld), verplicht: false, hulp: '', heeftHulp: false, meldingen: [] }];
 }

@@ -73,13 +73,13 @@ export interface SnelleKeuze {
   readonly getypt: string;
 }
 
-/** Verdeelt een waarde over de snelle keuze en het veld ernaast. */
-export function splitSnel(keuzes: readonly Keuze[], waarde: string): SnelleKeuze {
+/** Verdeelt een waarde over de snelle keuze en het veld ernaast; `anders` is het opschrift voor wie daar zelf iets invult. */
+export function splitSnel(keuzes: readonly Keuze[], waarde: string, anders = 'Andere datum'): SnelleKeuze {
   const inLijst = keuzes.some(({ value }) => value === waarde);
   const getypt = inLijst ? '' : waarde;
   const waarden = keuzes.map(({ title, value }) => ({ title, value: getypt === '' ? value : WINT + value }));
   return {
-    keuzes: [...waarden, { title: 'Andere datum', value: ANDERS }],
+    keuzes: [...waarden, { title: anders, value: ANDERS }],
     gekozen: inLijst ? waarde : getypt === '' ? '' : ANDERS,
     getypt,
   };

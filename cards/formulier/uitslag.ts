@@ -80,7 +80,7 @@ function tegengehouden(aantal: number): Uitslag {
 function teBevestigen(aantal: number): Uitslag {
   return {
     heeftUitslag: true,
-    uitslag: `Nog niet vastgelegd: er ${aantal === 1 ? 'is 1 waarschuwing' : `zijn ${aantal} waarschuwingen`}.`,
+    uitslag: `Nog niet vastgelegd: let op ${countOf(aantal, 'punt', 'punten')}.`,
     uitweg:
       'Lees wat bij het veld staat. Klopt uw invoer toch? Zeg onderaan waarom en kies "Toch vastleggen". Anders verbetert u het veld en kiest u "Opnieuw controleren".',
     uitslagStijl: 'warning',

@@ -14,11 +14,6 @@ export function resolveVorm(formulier: Formulier, vorm: string | undefined): str
   return formulier.vormen.some(({ id }) => id === vorm) ? (vorm ?? '') : (formulier.vormen[0]?.id ?? '');
 }
 
-/** De naam van een vorm, bijvoorbeeld `Uitkomst`; leeg bij een formulier met één gedaante. */
-export function labelVan(formulier: Formulier, vorm: string): string {
-  return formulier.vormen.find(({ id }) => id === vorm)?.label ?? '';
-}
-
 /**
  * De velden van deze vorm. Een keuze die de vorm bepaalt (de status van F-04, de soort van F-06) houdt alleen de opties van
  * deze vorm; is dat er één, dan staat zij vast en is zij geen vraag meer. Anders kan iemand van vorm wisselen terwijl de velden

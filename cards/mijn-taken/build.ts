@@ -1,7 +1,7 @@
 import { addDagen, type Datum, formatDatum, weekdag } from '../../rules/datum';
 import { type Taak } from '../../rules/taak';
-import { describeTaak } from '../delen/taakregel';
-import { countOf, plain, upperFirst } from '../format';
+import { describeTaakregel } from '../delen/taakregel';
+import { countOf, plain } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -82,10 +82,10 @@ function groupTaken(taken: readonly Dossiertaak[], vandaag: Datum) {
     titel,
     regels: taken
       .filter(({ taak }) => groepVan(taak, vandaag) === titel)
-      .map(({ taak, dossiernummer }) => {
-        const regel = describeTaak(taak, vandaag);
-        return { ...regel, tekst: upperFirst(regel.tekst), dossiernummer, open: { dossiernummer } };
-      }),
+      .map(({ taak, dossiernummer }) => ({
+        ...describeTaakregel(taak, vandaag),
+        ...{ dossiernummer, open: { dossiernummer } },
+      })),
   })).filter(({ regels }) => regels.length > 0);
 }
 

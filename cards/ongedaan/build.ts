@@ -55,7 +55,7 @@ export function buildOngedaanKaart(invoer: OngedaanInvoer): AdaptiveCard {
     wanneer: `Vastgelegd door ${plain(naamVan(regel.door))} · ${formatMoment(regel.op, regel.vastgelegd)}`,
     uitleg: UITLEG[weg.soort],
     heeftLet: weg.soort === 'intrekken' && later > 0,
-    let: `Hierna is nog ${countOf(later, 'formulier', 'formulieren')} vastgelegd. Kijk daarna of dat nog klopt.`,
+    let: `Hierna ${later === 1 ? 'is' : 'zijn'} nog ${countOf(later, 'formulier', 'formulieren')} vastgelegd. Kijk daarna of dat nog klopt.`,
     stappen: duo.stappen.map((tekst, plaats) => ({ tekst: `${plaats + 1}. ${tekst}` })),
     heeftBron: duo.bronnen.length > 0,
     bron: noemBronnen(duo.bronnen).join(' · '),

@@ -85,7 +85,7 @@ function noemEigenaar(van: string | undefined): string {
 
 function noemVoorstel(voorstel: Kandidaat | undefined): string {
   if (voorstel === undefined) return '';
-  return `Voorstel: ${plain(voorstel.naam)}, met ${noemOpen(voorstel)} het minste van wie er nu is.`;
+  return `Voorstel: ${plain(voorstel.naam)}, met ${noemOpen(voorstel)}. Niemand die er nu is, heeft er minder.`;
 }
 
 function noemOpen({ open = 0 }: Kandidaat): string {

@@ -6,7 +6,7 @@ import { listTakenVan } from '../../rules/taken';
 import { listZichtbaar, toHistorieregel } from '../delen/historieregel';
 import { listChattaken, listKanaaltaken } from '../delen/kanaaltaken';
 import { noemRest } from '../delen/rest';
-import { describeTaak } from '../delen/taakregel';
+import { describeTaakregel } from '../delen/taakregel';
 import { plain } from '../format';
 import { type AdaptiveCard, type Lezer, magMaatregelenZien, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
@@ -45,7 +45,7 @@ export function buildStatusKaart({ dossier, vandaag, naamVan, lezer }: StatusInv
     fase: `Fase: ${fase}`,
     samenvatting: `Dossier ${dossiernummer}: ${fase}.`,
     peildatum: `Stand op ${formatDatum(vandaag)}`,
-    taken: taken.slice(0, MAX_TAKEN_STATUS).map((taak) => describeTaak(taak, vandaag)),
+    taken: taken.slice(0, MAX_TAKEN_STATUS).map((taak) => describeTaakregel(taak, vandaag)),
     geenTaken: taken.length === 0,
     meerTaken: noemRest(taken.length - MAX_TAKEN_STATUS, 'taak', 'taken'),
     historie: historie.slice(0, MAX_HISTORIE_STATUS).map((regel) => toHistorieregel(regel, voor)),

@@ -3,8 +3,8 @@ import { type Dossier } from '../../rules/historie';
 import { listTaken } from '../../rules/taken';
 import { listKanaaltaken } from '../delen/kanaaltaken';
 import { noemRest } from '../delen/rest';
-import { describeTaak } from '../delen/taakregel';
-import { plain, upperFirst } from '../format';
+import { describeTaakregel } from '../delen/taakregel';
+import { plain } from '../format';
 import { type AdaptiveCard, type NaamVan } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -34,17 +34,17 @@ export interface DossierVondst {
  */
 export function buildVondst({ dossier, vandaag, naamVan }: VondstInvoer): DossierVondst {
   const { dossiernummer, klantmanager } = dossier;
-  const taken = listKanaaltaken(listTaken(dossier, vandaag)).map((taak) => describeTaak(taak, vandaag));
+  const taken = listKanaaltaken(listTaken(dossier, vandaag)).map((taak) => describeTaakregel(taak, vandaag));
   const wie = klantmanager === undefined ? 'Nog geen klantmanager' : `Klantmanager: ${plain(naamVan(klantmanager))}`;
   const [eerste] = taken;
-  const wat = eerste === undefined ? 'Er staat nu niets open' : upperFirst(eerste.tekst);
+  const wat = eerste === undefined ? 'Er staat nu niets open' : eerste.tekst;
   const kaart = render({
     merk: merkVan('antwoord', 'gedeeld'),
     waar: `Caseload ${plain(dossier.caseload)}`,
     titel: `Dossier ${dossiernummer}`,
     wie,
     samenvatting: `Dossier ${dossiernummer}. ${wat}.`,
-    taken: taken.slice(0, MAX_TAKEN_VONDST).map((regel) => ({ ...regel, tekst: upperFirst(regel.tekst) })),
+    taken: taken.slice(0, MAX_TAKEN_VONDST),
     meerTaken: noemRest(taken.length - MAX_TAKEN_VONDST, 'taak', 'taken'),
     rustig: taken.length === 0,
     peildatum: `Stand op ${formatDatum(vandaag)}`,

@@ -1,7 +1,7 @@
 import { type TriageBericht } from '../bericht/bericht';
 
 const BASIS: TriageBericht = {
-  id: 'bericht-7f3a',
+  id: '7f3a91c24be0d815',
   versie: 1,
   naam: '2026-05-08-0815.eml',
   gelezenOp: '2026-05-08T06:16:02Z',
@@ -31,7 +31,7 @@ export const ONBEKEND: TriageBericht = {
   ...BASIS,
   afzender: 'DUO',
   reden: 'twee codes in één mail',
-  dubbelVan: 'bericht-6e21',
+  dubbelVan: '6e21b0f7a93c4d52',
 };
 
 /** Van iemand anders. */

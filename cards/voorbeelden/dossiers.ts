@@ -10,6 +10,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   joost: 'Joost',
   anneke: 'Anneke',
   marieke: 'Marieke',
+  ruben: 'Ruben',
 };
 
 /** Naam van een verzonnen collega. */

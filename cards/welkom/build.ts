@@ -1,6 +1,6 @@
 import { type Rol } from '../../rules/regel';
 import { listBeginknoppen, typ } from '../delen/knoppen';
-import { type AdaptiveCard, type Plek } from '../kaart';
+import { type AdaptiveCard, magVastleggen, type Plek } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
 import { WelkomGegevens } from './schema';
@@ -13,6 +13,9 @@ const INLEIDING: Readonly<Record<Plek, string>> = {
     'In dit kanaal komt per dossier één kaart. Die kaart blijft actueel: u hoeft nooit te zoeken naar de laatste versie.',
   chat: 'Dit is uw eigen plek. Hier opent u dossiers en legt u vast wat u hebt gedaan.',
 };
+
+/** Wie alleen meeleest, krijgt niets anders beloofd. */
+const INLEIDING_LEZER = 'Dit is uw eigen plek. Hier bekijkt u dossiers.';
 
 const IN_KANAAL: readonly string[] = [
   'Komt er een melding van COA of DUO binnen, dan staat op de kaart wat er van u wordt verwacht en tot wanneer.',
@@ -63,7 +66,7 @@ export function buildWelkomKaart({ plek, rol }: { readonly plek: Plek; readonly 
   return render({
     merk: merkVan('antwoord', 'welkom'),
     kop: 'Welkom bij Regiebot',
-    inleiding: INLEIDING[plek],
+    inleiding: plek === 'chat' && rol !== undefined && !magVastleggen({ rol }) ? INLEIDING_LEZER : INLEIDING[plek],
     punten: punten.map((tekst, plaats) => ({ nummer: String(plaats + 1), tekst })),
     slot:
       plek === 'kanaal'

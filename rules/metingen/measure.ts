@@ -3,11 +3,11 @@ import { checkVraag, OngeldigeVraagError } from './check';
 import { type Feit } from './feit';
 import { groepVan } from './groep';
 
-import { type Peiling } from './peiling';
+import { findStand, type Peiling } from './peiling';
 import { type Stand } from './stand';
 import { createTeller, leesTeller, type Teller, telMee, type Telresultaat } from './teller';
 import { type Vraag } from './vraag';
-import { createZeef, findReden, listGeteld } from './zeef';
+import { createZeef, findReden, forEachGeteld } from './zeef';
 
 /** Eén groep van een antwoord. */
 export interface Groep extends Telresultaat {
@@ -45,7 +45,7 @@ export function measure(vraag: Vraag, peiling: Peiling): Uitkomst {
  */
 export function explainNietGeteld(vraag: Vraag, peiling: Peiling, dossiernummer: string): string | undefined {
   requireGeldig(vraag);
-  const stand = peiling.standen.find((kandidaat) => kandidaat.dossiernummer === dossiernummer);
+  const stand = findStand(peiling.standen, dossiernummer);
   if (stand === undefined) return 'Dit dossier is niet bekend op de peildatum.';
   return findReden(createZeef(vraag, peiling.peildatum), stand);
 }
@@ -53,7 +53,7 @@ export function explainNietGeteld(vraag: Vraag, peiling: Peiling, dossiernummer:
 function forEachTreffer(vraag: Vraag, { peildatum, standen }: Peiling, doe: (stand: Stand, feit: Feit) => void): void {
   requireGeldig(vraag);
   const zeef = createZeef(vraag, peildatum);
-  for (const stand of standen) for (const feit of listGeteld(zeef, stand)) doe(stand, feit);
+  for (const stand of standen) forEachGeteld(zeef, stand, doe);
 }
 
 function requireGeldig(vraag: Vraag): void {

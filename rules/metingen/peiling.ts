@@ -35,6 +35,23 @@ function kopieer(stand: Stand): Stand {
   };
 }
 
+/** De stand van dit dossier in een rij op dossiernummer, zoals een peiling haar heeft; `undefined` als het er niet bij staat. */
+export function findStand(standen: readonly Stand[], dossiernummer: string): Stand | undefined {
+  const stand = standen[findPlaats(standen, dossiernummer)];
+  return stand?.dossiernummer === dossiernummer ? stand : undefined;
+}
+
+/** De eerste plaats waar dit nummer mag staan in een rij op dossiernummer. */
+export function findPlaats(standen: readonly Stand[], dossiernummer: string): number {
+  let [laag, hoog] = [0, standen.length];
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if ((standen[midden]?.dossiernummer ?? '') < dossiernummer) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}
+
 /** Leidt elk dossier af op de peildatum; zie `prepareDossier`. Dossiers die toen nog niet bestonden, doen niet mee. */
 export function prepareDossiers(dossiers: readonly Dossier[], peildatum: Datum, bekendTot?: string): Peiling {
   return createPeiling(

@@ -50,6 +50,18 @@ export function hetDossier(): readonly Feit[] {
 export function opDag(dagVan: (stand: Stand) => Datum | undefined): (stand: Stand) => readonly Feit[] {
   return (stand) => {
     const datum = dagVan(stand);
-    return datum === undefined ? [] : [{ datum }];
+    return datum === undefined ? GEEN : feitOp(datum);
   };
+}
+
+const GEEN: readonly Feit[] = [];
+const FEIT_OP = new Map<Datum, readonly Feit[]>();
+
+/** Per dag één lijst: dezelfde dagen komen bij elke vraag duizenden keren terug, en wat niet wordt gemaakt hoeft niet te worden opgeruimd. */
+function feitOp(datum: Datum): readonly Feit[] {
+  const bekend = FEIT_OP.get(datum);
+  if (bekend !== undefined) return bekend;
+  const nieuw = [{ datum }];
+  FEIT_OP.set(datum, nieuw);
+  return nieuw;
 }

@@ -24,11 +24,15 @@ export function createZeef(vraag: Vraag, peildatum: Datum): Zeef {
   };
 }
 
-/** De feiten van een dossier die meetellen. */
-export function listGeteld({ meting, dossierfilters, feitfilters }: Zeef, stand: Stand): readonly Feit[] {
-  if (!valtBinnen(dossierfilters, stand) || !voldoet(meting.voorwaarden, stand)) return [];
-  const feiten = meting.feiten(stand);
-  return feitfilters.length === 0 ? feiten : feiten.filter((feit) => valtBinnen(feitfilters, feit));
+/** Geeft `doe` elk feit van een dossier dat meetelt. */
+export function forEachGeteld(
+  { meting, dossierfilters, feitfilters }: Zeef,
+  stand: Stand,
+  doe: (stand: Stand, feit: Feit) => void,
+): void {
+  if (!valtBinnen(dossierfilters, stand) || !voldoet(meting.voorwaarden, stand)) return;
+  // No list of what counts: for every dossier at every question that would be one to clear away.
+  for (const feit of meting.feiten(stand)) if (valtBinnen(feitfilters, feit)) doe(stand, feit);
 }
 
 /** De eerste eis waar het dossier niet aan voldoet, als hele zin; `undefined` als het meetelt. */

@@ -333,7 +333,7 @@ describe('een formulier dat terugkomt', () => {
       versie: 7,
     });
     expect(getActie(kaart, 'Opnieuw controleren').data).toMatchObject({ bevestigd: false });
-    expect(readKaart(kaart)).toContain('er is 1 waarschuwing');
+    expect(readKaart(kaart)).toContain('let op 1 punt');
   });
 
   it('laat bij een geweigerd formulier nooit "Toch vastleggen" zien', () => {

@@ -39,7 +39,7 @@ describe('stap 1: een nieuwe koppeling van 1 mei, gezien op 8 mei', () => {
 
   it('zegt wat wordt verwacht, tot wanneer, en dat het een afspraak is', () => {
     expect(listTeksten(kaart)).toContain(
-      'scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026; dat is een gelijkgestelde dag, dus liefst wo 13 mei',
+      'Scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026; dat is een gelijkgestelde dag, dus liefst wo 13 mei',
     );
     expect(readKaart(kaart)).toContain('afspraak tussen organisaties');
   });
@@ -160,13 +160,42 @@ describe('stap 4: het plan moet in DUO', () => {
     );
   });
 
-  it('is in het kanaal te bevestigen met één datum', () => {
+  it('is in het kanaal te bevestigen zonder een datum te typen: vandaag staat al gekozen', () => {
     const knop = getActie(kanaal(dossier), 'Geregistreerd in DUO');
-    expect(listInvoer(knop).map(({ id, type }) => [id, type])).toEqual([['datum', 'Input.Date']]);
+    expect(listInvoer(knop).map(({ id, type }) => [id, type])).toEqual([
+      ['datum.snel', 'Input.ChoiceSet'],
+      ['datum', 'Input.Date'],
+    ]);
+    expect(getInvoer(knop, 'datum.snel').choices).toEqual([
+      { title: 'Vandaag (8 mei)', value: vandaag },
+      { title: 'Gisteren (7 mei)', value: '2026-05-07' },
+    ]);
+    expect(getInvoer(knop, 'datum.snel').value).toBe(vandaag);
     expect(listActies(knop)[0]).toMatchObject({
       verb: 'formulier',
       data: { dossiernummer: '2026-0143', formulier: 'F-20b', item: 'PIP', versie: 3, bevestigd: false },
     });
+  });
+
+  it.each([
+    ['zonder meer: vandaag', { 'datum.snel': '2026-05-08', datum: '' }, '2026-05-08'],
+    ['met een andere gewone dag', { 'datum.snel': '2026-05-07', datum: '' }, '2026-05-07'],
+    ['met een eigen datum, die wint', { 'datum.snel': '2026-05-08', datum: '2026-05-05' }, '2026-05-05'],
+  ])('legt in het kanaal de dag vast %s', (_, ingevuld, dag) => {
+    const data = listActies(getActie(kanaal(dossier), 'Geregistreerd in DUO'))[0]?.data as object;
+    expect(parseInvoer(getFormulier('F-20b'), { ...data, ...ingevuld }).velden).toMatchObject({
+      item: 'PIP',
+      datum: dag,
+    });
+  });
+
+  it('biedt geen dag aan van vóór het plan zelf', () => {
+    const vers = {
+      ...dossier,
+      historie: [...INTAKE_KLAAR.historie, formulier(vandaag, 'F-05', { ...plan, dagtekening: vandaag })],
+    };
+    const knop = getActie(kanaal(vers), 'Geregistreerd in DUO');
+    expect((getInvoer(knop, 'datum.snel').choices as { value: string }[]).map(({ value }) => value)).toEqual([vandaag]);
   });
 
   it('komt met een verkeerde datum terug met de reden bij het veld', () => {
@@ -231,7 +260,7 @@ describe('stap 5: "status 2026-0143"', () => {
     const kaart = buildStatusKaart({ dossier: NIEUW, vandaag, naamVan, lezer: FATIMA });
     const teksten = listTeksten(kaart);
     expect(teksten).toEqual(expect.arrayContaining(['Dossier 2026-0143', 'Fase: gekoppeld', 'Stand op vr 8 mei 2026']));
-    expect(readKaart(kaart)).toContain('scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026');
+    expect(readKaart(kaart)).toContain('Scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026');
     expect(teksten).toContain('Melding: Nieuwe koppeling · vr 1 mei 2026');
   });
 

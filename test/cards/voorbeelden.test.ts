@@ -186,7 +186,7 @@ describe('elke kaart in elke toestand', () => {
       ({ color }) => color === 'Attention' || color === 'Warning',
     );
     expect(gekleurd.length).toBeGreaterThan(10);
-    const woorden = /^(Te laat|Vandaag|Nog \d+ werkdag|Nog niet opgepakt|Klopt niet: |Let op: )/;
+    const woorden = /^(Te laat|Vandaag|Nog \d+ (?:werk)?dag|Nog niet opgepakt|Klopt niet: |Let op: )/;
     const naWoord = (tekst: unknown) => woorden.test(String(tekst));
     const zonder = VOORBEELDEN.flatMap(([, { inhoud }]) => listDelen(inhoud))
       .filter(({ type, inlines }) => type === 'RichTextBlock' && Array.isArray(inlines))

@@ -45,7 +45,9 @@ async function showKaarten(page: Page, kaarten: readonly { naam: string; inhoud:
       artikel.className = 'bericht';
       artikel.dataset.kaart = naam;
       const persoon = { id: 'fatima', naam: 'Fatima' };
-      artikel.append(createKaart({ inhoud, persoon, plek: persoon, activityId: '1', onKaart() {} }).element);
+      // De eerste kolom is van het plaatje van de afzender; de kaart staat in de tweede, zo breed als in een echt gesprek.
+      const afzender = document.createElement('div');
+      artikel.append(afzender, createKaart({ inhoud, persoon, plek: persoon, activityId: '1', onKaart() {} }).element);
       vak.append(artikel);
       const scherm = document.documentElement.clientWidth;
       if (artikel.scrollWidth > scherm || artikel.getBoundingClientRect().right > scherm) teBreed.push(naam);

@@ -69,7 +69,7 @@ describeMetBrowser('van bericht tot afgehandelde kaart, in de browser', (chromiu
     expect(Date.now() - begin).toBeLessThan(5_000);
     await kaart
       .getByText(
-        'scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026; dat is een gelijkgestelde dag, dus liefst wo 13 mei',
+        'Scenario 1 of 2 melden aan COA: uiterlijk vr 15 mei 2026; dat is een gelijkgestelde dag, dus liefst wo 13 mei',
       )
       .waitFor();
     nieuw = '2026-0200';

@@ -4,7 +4,7 @@ import { maakOp } from './opmaak.js';
 import { Misgegaan, stuurActie } from './verbinding.js';
 import { Voortgangsbalk } from './voortgangsbalk.js';
 
-const { AdaptiveCard, GlobalSettings, HostConfig, Strings } = AdaptiveCards;
+const { AdaptiveCard, GlobalSettings, HostConfig, Strings, ToggleVisibilityAction } = AdaptiveCards;
 const config = new HostConfig(HOST_CONFIG);
 
 AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
@@ -39,7 +39,8 @@ export function createKaart({ inhoud, persoon, plek, activityId, onKaart }) {
   kaart.onExecuteAction = (actie) => {
     if (actie.url !== undefined) window.open(actie.url, '_blank', 'noopener');
     else if (actie.verb !== undefined) voerUit(actie);
-    else meld('Deze knop is voor een oudere Teams en doet hier niets.', 'fout');
+    else if (!(actie instanceof ToggleVisibilityAction))
+      meld('Deze knop is voor een oudere Teams en doet hier niets.', 'fout');
   };
   kaart.onAnchorClicked = (_, anker) => {
     window.open(anker.href, '_blank', 'noopener');

@@ -1,4 +1,4 @@
-import { type Gegevensnamen } from '../lezing';
+import { type Namen } from '../lezing';
 import { listRoepnamen } from '../filterindex';
 import { AFKORTINGEN } from '../woorden/functiewoorden';
 import { repairWoord } from './herstel';
@@ -6,7 +6,7 @@ import { BEKEND, HERSTELBAAR } from './lexicon';
 import { splitWoorden, type Woord } from './woord';
 
 /** De woorden van een vraag zoals zij bedoeld zijn: afkortingen voluit, "klant manager" aaneen, tikfouten hersteld. */
-export function createVerbeteraar(namen: Gegevensnamen): (vraag: string) => readonly Woord[] {
+export function createVerbeteraar(namen: Namen): (vraag: string) => readonly Woord[] {
   const naamwoorden = new Map(listNaamwoorden(namen));
   const doelen = new Map([...HERSTELBAAR, ...naamwoorden]);
   const bekend = (woord: string) => BEKEND.has(woord) || doelen.has(woord);
@@ -20,7 +20,7 @@ export function createVerbeteraar(namen: Gegevensnamen): (vraag: string) => read
   return (vraag) => voegAaneen(splitWoorden(vraag).map(schrijfVoluit), bekend).map(herstel);
 }
 
-function listNaamwoorden({ klantmanagers, caseloads }: Gegevensnamen): [string, string][] {
+function listNaamwoorden({ klantmanagers, caseloads }: Namen): [string, string][] {
   return [...listRoepnamen(klantmanagers).map(({ naam }) => naam), ...caseloads].flatMap((naam) =>
     splitWoorden(naam).map(({ tekst }): [string, string] => [tekst, `naam ${naam}`]),
   );

@@ -1,3 +1,4 @@
+import { listBegrippen } from '../../../rules/begrippen';
 import { type BronId, type Bronnen, getBron } from '../../../rules/bronnen';
 import { type Datum, formatDatum } from '../../../rules/datum';
 import { getNotificatie } from '../../../rules/notificaties';
@@ -25,15 +26,23 @@ const WOORDEN: readonly (readonly [Patroon, Bronnen])[] = WOORDENLIJST.flatMap((
   woorden.split(',').map((woord) => [parsePatroon(woord), bronnen] as const),
 );
 
+/** Wat een kaart in één zin uitlegt, legt de chat net zo uit. */
+const BEGRIPPEN = new Map(listBegrippen().map((begrip) => [listInhoud(begrip.woord).join(' '), begrip]));
+
 /**
  * Legt uit wat de vraag over het werk zelf wil weten: een woord, een melding, of een dag een werkdag is. `undefined` als de vraag
  * daar niet precies over gaat. Een dag zonder jaar is de eerste vanaf vandaag.
  */
 export function legUit(vraag: string, vandaag: Datum): Uitleg | undefined {
-  const zin = new Zin(splitWoorden(vraag));
-  zin.claimAlle(BELEEFD);
-  const woorden = zin.open().flatMap((plaats) => zin.woord(plaats) ?? []);
+  const woorden = listInhoud(vraag);
   return explainMelding(woorden) ?? explainWerkdag(woorden, vandaag) ?? explainWoord(woorden);
+}
+
+/** De woorden zonder wat alleen beleefd is. */
+function listInhoud(tekst: string): readonly string[] {
+  const zin = new Zin(splitWoorden(tekst));
+  zin.claimAlle(BELEEFD);
+  return zin.open().flatMap((plaats) => zin.woord(plaats) ?? []);
 }
 
 /** Hoeveel woorden de langste aanhef beslaat. */
@@ -71,5 +80,18 @@ function explainWoord(woorden: readonly string[]): Uitleg | undefined {
     if (lengte === 0 || !slot.every((woord) => SLOT.has(woord))) continue;
     return { uitkomst: 'uitleg', antwoord: bronnen.map((bron) => getBron(bron).uitleg).join(' '), bronnen };
   }
-  return undefined;
+  // What a word means is no answer to when or how something may be done.
+  return woorden[0] === 'wat' ? explainBegrip(woorden.slice(begin)) : undefined;
+}
+
+function explainBegrip(woorden: readonly string[]): Uitleg | undefined {
+  const lengte = woorden.length - [...woorden].reverse().findIndex((woord) => !SLOT.has(woord));
+  const begrip = BEGRIPPEN.get(woorden.slice(0, lengte).join(' '));
+  if (begrip === undefined) return undefined;
+  const { woord, zin, bron } = begrip;
+  return {
+    uitkomst: 'uitleg',
+    antwoord: `${woord.charAt(0).toUpperCase()}${woord.slice(1)}: ${zin}.`,
+    bronnen: [bron],
+  };
 }

@@ -31,12 +31,14 @@ export const TAKEN = {
   }),
 };
 
+const GEEN: readonly Feit[] = [];
+
 function listHoofdtaken(stand: Stand): readonly Feit[] {
-  const taken: Feit[] = [];
+  let taken: readonly Feit[] = GEEN;
   for (const [taak, { voorwaarden, feiten }] of HOOFDTAKEN) {
     if (!voldoet(voorwaarden, stand)) continue;
     // Zonder uiterste dag is het nog geen taak.
-    for (const { datum } of feiten(stand)) if (datum !== undefined) taken.push({ taak, datum });
+    for (const { datum } of feiten(stand)) if (datum !== undefined) taken = [...taken, { taak, datum }];
   }
   return taken;
 }

@@ -66,3 +66,20 @@ describe.each(drivers)('de opslag op %s', (driver) => {
     await expect(open()).rejects.toMatchObject({ code: 'OPSLAG_ONBEREIKBAAR' });
   });
 });
+
+const metBeide = drivers.length > 1 ? it : it.skip;
+
+metBeide('wie naar een nieuwere Node gaat, of terug, houdt zijn opslag', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'regiebot-'));
+  let gezien: unknown[] = [];
+  for (const driver of ['wasm', 'node:sqlite', 'wasm'] as const) {
+    const db = await openDatabase(join(map, 'x.db'), { driver });
+    db.exec('CREATE TABLE IF NOT EXISTS t (van TEXT, v BLOB)');
+    db.run('INSERT INTO t VALUES (?, ?)', driver, new Uint8Array([1, 0, 2]));
+    gezien = db.all('SELECT van, v FROM t ORDER BY rowid');
+    db.close();
+  }
+  const rij = (van: string) => ({ van, v: new Uint8Array([1, 0, 2]) });
+  expect(gezien).toEqual([rij('wasm'), rij('node:sqlite'), rij('wasm')]);
+  rmSync(map, { recursive: true, force: true });
+});

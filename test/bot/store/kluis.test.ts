@@ -31,6 +31,15 @@ describe('de kluis', () => {
     expect(() => open(kluis.seal('ruw|a', inhoud))).toThrow(expect.objectContaining({ code: 'OPSLAG_STUK' }) as Error);
   });
 
+  it('neemt geen half zegel aan, ook niet als er verder niets in zit', () => {
+    const leeg = kluis.seal('ruw|a', new Uint8Array());
+    expect(kluis.open('ruw|a', leeg)).toHaveLength(0);
+    for (const lengte of [leeg.length - 1, leeg.length - 4, leeg.length - 12])
+      expect(() => kluis.open('ruw|a', leeg.slice(0, lengte))).toThrow(
+        expect.objectContaining({ code: 'OPSLAG_STUK' }) as Error,
+      );
+  });
+
   it('herkent een persoon zonder het nummer te bewaren', () => {
     expect(kluis.hash('bsn', '123456782')).toBe(kluis.hash('bsn', '123456782'));
     expect(kluis.hash('bsn', '123456782')).not.toBe(kluis.hash('vnummer', '123456782'));

@@ -13,6 +13,7 @@ import {
   prepareDossiers,
   type Vraag,
 } from '../../../rules/metingen';
+import { createDeler } from '../../../rules/metingen/stand/deler';
 import { formulier, melding } from '../../support/historie';
 
 const ZAAD = 2021;
@@ -162,6 +163,13 @@ describe('voor elke vraag over elke caseload', () => {
       .map((dossiers) => prepareDossiers(dossiers, PEILDATUM));
     const leeg = METINGEN.filter((meting) => !peilingen.some((peiling) => aantal(ruim(meting), peiling) > 0));
     expect(leeg).toEqual([]);
+  });
+
+  test('is het antwoord hetzelfde als de standen delen wat zij gemeen hebben', () => {
+    geldtAltijd((gevraagd, { peildatum, standen }) => {
+      const gedeeld = standen.map(createDeler());
+      expect(measure(gevraagd, { peildatum, standen: gedeeld })).toEqual(measure(gevraagd, { peildatum, standen }));
+    });
   });
 
   test('is het getal de som van de dossiers, en de lijst eronder die waar het van komt', () => {

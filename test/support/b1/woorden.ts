@@ -48,26 +48,3 @@ export const VAKTAAL = new RegExp(
     ...['maatschappelijke', 'begeleiding', 'asielstatushouder', 'gezinsmigrant', 'doelgroep', 'regiebot', 'formulier'],
   ].join('|'),
 );
-
-/** Vaktermen die op kaarten staan; elk is in de chat uit te vragen met "Wat is een …?", met de bron erbij. */
-export const UITGELEGD: readonly string[] = [
-  ...['PIP', 'PVT', 'MAP', 'leerbaarheidstoets', 'brede intake', 'leerroute', 'B1-route', 'onderwijsroute', 'Z-route'],
-  ...[
-    'inburgeringsaanbod',
-    'inburgeringstermijn',
-    'ontzorgen',
-    'voortgangsgesprek',
-    'afschalen',
-    'waarschuwing',
-    'boete',
-  ],
-  ...[
-    'bezwaar',
-    'certificaat',
-    'registratie',
-    'asielstatushouder',
-    'inburgeringsplicht',
-    'maatschappelijke begeleiding',
-  ],
-  ...['scenario', 'koppeling'],
-];
