@@ -5,6 +5,7 @@ import { type DuoInstellingen, duoInstellingenSchema } from './duo/instellingen'
 import { BotError } from './errors';
 import { parseJson } from './invoer';
 import { type CosmosToegang } from './store/cosmos/open';
+import { type Identiteit, readIdentiteit } from './teams/identiteit';
 import { isVersleuteld } from './versleuteld';
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
@@ -59,6 +60,7 @@ const omgeving = z.object({
   ),
   BOT_PASSWORD: tekst,
   BOT_OPENID: z.preprocess(leegIsAfwezig, z.url('moet een adres zijn').optional()),
+  AAD_APP_CLIENT_ID: tekst,
   REGIEBOT_PROEF: z.preprocess(leegIsAfwezig, z.literal('ja', 'is leeg of ja').optional()),
   REGIEBOT_DUO_POORT: tekst,
   REGIEBOT_DUO_CERTIFICAAT: tekst,
@@ -84,16 +86,6 @@ const omgeving = z.object({
   COSMOS_DATABASE: z.preprocess(leegIsAfwezig, z.string().default('regiebot')),
   COSMOS_KEY: tekst,
 });
-
-/** Wie de bot is bij Teams; ontbreekt alleen lokaal. */
-export interface Identiteit {
-  readonly id: string;
-  readonly tenant: string;
-  readonly soort: 'UserAssignedMsi' | 'SingleTenant';
-  readonly wachtwoord?: string;
-  /** Waar Bot Framework zijn sleutels publiceert; afwezig: de publieke cloud. */
-  readonly openId?: string;
-}
 
 /** Waar het taalmodel is dat een vraag mag vertalen. */
 export interface VertalerInstellingen {
@@ -169,24 +161,6 @@ export function luisterAdres({ identiteit, proef }: Config): '127.0.0.1' | '0.0.
 }
 
 type Omgeving = z.infer<typeof omgeving>;
-
-/** The SDK switches authentication off without a word when the id is empty; so no half identity passes here. */
-function readIdentiteit(waarden: Omgeving): Identiteit | undefined {
-  const { BOT_ID: id, BOT_TENANT_ID: tenant, BOT_TYPE: soort, BOT_PASSWORD: wachtwoord, BOT_OPENID: openId } = waarden;
-  if (id === undefined && tenant === undefined && soort === undefined && waarden.NODE_ENV !== 'production')
-    return undefined;
-  if (id === undefined || tenant === undefined || soort === undefined) {
-    throw new BotError('CONFIGURATIE', 'In productie zijn BOT_ID, BOT_TENANT_ID en BOT_TYPE alle drie nodig.');
-  }
-  if ((soort === 'SingleTenant') !== (wachtwoord !== undefined)) {
-    throw new BotError('CONFIGURATIE', 'BOT_PASSWORD hoort bij BOT_TYPE=SingleTenant, en alleen daarbij.');
-  }
-  return {
-    ...{ id, tenant, soort },
-    ...(wachtwoord === undefined ? {} : { wachtwoord }),
-    ...(openId === undefined ? {} : { openId }),
-  };
-}
 
 /** Half a coupling would look like one that works; so all or nothing. */
 function readDuo(waarden: Omgeving): DuoInstellingen | undefined {

@@ -2,9 +2,10 @@
 // https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
 targetScope = 'resourceGroup'
 
+// De naam van de kluis, kv-<gemeente>-<omgeving>-<uniek>, mag hoogstens 24 tekens hebben.
 @description('Korte naam van de gemeente: kleine letters en cijfers')
 @minLength(2)
-@maxLength(12)
+@maxLength(10)
 param gemeente string
 
 @description('ont (ontwikkeling), tst (test) of prd (productie)')
@@ -28,6 +29,10 @@ param plan string = 'P0v3'
 @description('Bovengrens in request units per seconde voor de opslag')
 @minValue(1000)
 param hoogsteDoorvoer int = 1000
+
+@description('App-registratie van de Teams-app (AAD_APP_CLIENT_ID): zij krijgt het recht om kanalen terug te lezen')
+@minLength(1)
+param registratie string
 
 @description('E-mailadres dat alarmen krijgt')
 param alarmadres string
@@ -92,6 +97,7 @@ module app 'bicep/app.bicep' = {
     exemplaren: exemplaren
     identiteit: identiteit.outputs.id
     clientId: identiteit.outputs.clientId
+    registratie: registratie
     tenant: subscription().tenantId
     subnet: netwerk.outputs.appSubnet
     opslag: opslag.outputs.endpoint

@@ -4,14 +4,14 @@ import { loadZelf } from '../dossiers/dossiers';
 import { type Opslag } from '../store/open';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { withOpslag } from './opslag';
+import { BOT_STIL, withOpslag } from './opslag';
 
 export const helpAanvaard = `Gebruik: regiebot aanvaard --dossier NUMMER [--voer-uit]
 
 Voor een dossier waarvan de historie niet klopt: zij is gewijzigd, beschadigd of niet volledig. Zo'n dossier neemt niets aan.
 Zonder --voer-uit: zegt wat er niet klopt, en verandert niets. U kunt dan ook een reservekopie terugzetten ("regiebot herstel").
 Met --voer-uit: de historie geldt voortaan zoals zij nu is; een regel die niet te lezen is, is dan weg. Het besluit blijft bewaard.
-Kijk daarna het dossier na in het DUO-portaal. De bot mag niet draaien.
+Kijk daarna het dossier na in het DUO-portaal. ${BOT_STIL}
 
 Antwoord: {"dossiernummer", "bevinding", "regels"}; "bevinding" is null als alles klopt.`;
 

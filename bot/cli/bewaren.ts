@@ -5,7 +5,7 @@ import { type Config, readConfig } from '../config';
 import { readInrichting } from './inrichting';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { withOpslag } from './opslag';
+import { BOT_STIL, withOpslag } from './opslag';
 
 export const helpBewaren = `Gebruik: regiebot bewaren --proef | --voer-uit | --bewijzen
 
@@ -17,7 +17,8 @@ ontheffing, wanneer en hoe de plicht eindigde) blijft zo lang als de inrichting 
   --bewijzen   toont de bewijzen van wat eerder is gewist: zonder persoonsgegevens
 
 De bot doet dit ook zelf, elke dag. Eerdere reservekopieën en chats in Teams vallen hierbuiten: geef die een eigen bewaartermijn.
-Antwoord: JSON Lines. Een dossier waarvan de historie niet klopt wordt niet gewist; dat geeft status 1. De bot mag niet draaien.`;
+Antwoord: JSON Lines. Een dossier waarvan de historie niet klopt wordt niet gewist; dat geeft status 1.
+${BOT_STIL}`;
 
 const OPTIES = {
   proef: { type: 'boolean', default: false },

@@ -13,7 +13,10 @@ export const helpControle = `Gebruik: regiebot controle
 
 Controleert de hele opslag en geeft een JSON-object: de som van alle berichten langs twee wegen, of elk bericht op een kaart staat, of de
 historie van elk dossier klopt, en of elke open termijn een kaart heeft. "bevindingen" zegt in gewone zinnen wat er niet klopt.
-Status 0: in orde; 1: niet in orde. Draait de bot op deze computer, dan geeft hij het antwoord; anders wordt de opslag zelf gelezen.`;
+Status 0: in orde; 1: niet in orde.
+
+Is de opslag een bestand en draait de bot lokaal op deze computer, dan geeft de bot het antwoord. In productie doet hij dat niet: stop hem
+daar eerst. Met Cosmos mag de bot altijd blijven draaien.`;
 
 /** Controleert de ingerichte opslag; zie `helpControle`. */
 export async function runControleOpdracht(args: string[], io: Stromen, config: Config = readConfig()): Promise<number> {
@@ -52,8 +55,13 @@ function countPostvak({ data }: Config): number {
   return existsSync(inbox) ? readdirSync(inbox).filter((naam) => /\.eml$/i.test(naam)).length : 0;
 }
 
-/** The bot holds the store; on this computer it answers the same question itself. */
-async function askBot({ poort }: Config, oorzaak: BotError): Promise<Antwoord> {
+/** The bot holds the store; a local one answers the same question itself. In production that door is not there. */
+async function askBot({ poort, identiteit }: Config, oorzaak: BotError): Promise<Antwoord> {
+  if (identiteit !== undefined)
+    throw new BotError(
+      oorzaak.code,
+      'De bot gebruikt de opslag, en in productie geeft hij hierop geen antwoord. Stop de bot en probeer het opnieuw.',
+    );
   try {
     const antwoord = await fetch(`http://127.0.0.1:${poort}/controle`);
     return antwoordSchema.parse(await antwoord.json());

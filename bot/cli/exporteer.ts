@@ -8,7 +8,7 @@ import { createInzage } from '../uitwisseling/inzage';
 import { type Opslag } from '../store/open';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { withOpslag } from './opslag';
+import { BOT_STIL, withOpslag } from './opslag';
 
 export const helpExporteer = `Gebruik: regiebot exporteer [--dossier NUMMER] [--verhuizing] [--uit BESTAND]
 
@@ -20,7 +20,8 @@ Met --dossier: dat ene dossier leesbaar uitgeschreven, voor een verzoek om inzag
   --uit BESTAND     schrijf naar een bestand dat alleen u kunt lezen, in plaats van naar standaarduitvoer.
 
 Een BSN of V-nummer komt er nooit in: die bewaart Regiebot niet. Een dossier waarvan de historie niet klopt gaat bij een export van
-alles niet mee; dat staat op stderr en geeft status 1. De bot mag niet draaien.`;
+alles niet mee; dat staat op stderr en geeft status 1.
+${BOT_STIL}`;
 
 const OPTIES = {
   dossier: { type: 'string' },

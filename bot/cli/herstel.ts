@@ -9,8 +9,8 @@ import { stempelVan } from './reservekopie';
 
 export const helpHerstel = `Gebruik: regiebot herstel BESTAND [--toch]
 
-Zet een reservekopie terug in REGIEBOT_DATA. De bot mag niet draaien. Eerst wordt de kopie gecontroleerd: het bestand zelf en de
-historie van elk dossier. De opslag die er stond blijft ernaast bewaard, als regiebot.db.<tijdstip>.
+Zet een reservekopie terug in REGIEBOT_DATA. De bot mag niet draaien. Dit is niet voor Cosmos: zet daar in Azure terug.
+Eerst wordt de kopie gecontroleerd: het bestand zelf, de sleutel en de historie van elk dossier. De opslag die er stond blijft ernaast bewaard, als regiebot.db.<tijdstip>.
   --toch   ook als de historie van een dossier niet klopt; zo'n dossier neemt niets aan tot de beheerder beslist.
 
 Antwoord: {"dossiers", "regels", "kapot", "vervangen"}. Bij een fout is er niets gewijzigd.

@@ -6,7 +6,7 @@ import { importDossiers } from '../uitwisseling/importeer';
 import { readInrichting } from './inrichting';
 import { type Stromen } from './opdracht';
 import { readOpties } from './opties';
-import { withOpslag } from './opslag';
+import { BOT_STIL, withOpslag } from './opslag';
 import { createVoortgang } from './voortgang';
 
 export const helpImporteer = `Gebruik: regiebot importeer BESTAND
@@ -20,7 +20,7 @@ Een dossier dat er al is, blijft zoals het is en telt als overgeslagen; zegt het
 Een dossier waarop iets openstaat krijgt één kaart in het kanaal van zijn caseload, in het tempo dat Teams toelaat.
 
 Antwoord: {"gelezen", "nieuw", "overgeslagen", "fouten"}. Wat er mis is met een regel staat op stderr. Status 1 bij fouten.
-De bot mag niet draaien.`;
+${BOT_STIL}`;
 
 /** Leest dossiers in; zie `helpImporteer`. */
 export async function runImporteer(args: string[], io: Stromen, config: Config = readConfig()): Promise<number> {

@@ -1,10 +1,20 @@
 import { type Config } from '../config';
 import { BotError } from '../errors';
+import { makeGegevensmap } from '../store/gegevensmap';
 import { openOpslag, type Opslag } from '../store/open';
 
-/** Een kopie van een bestand kan alleen waar een bestand is. Gooit `CONFIGURATIE` als de opslag in Azure staat. */
-export function requireIngebouwd({ cosmos }: Config): void {
-  if (cosmos === undefined) return;
+/** Regel voor de uitleg van een opdracht die bij de opslag zelf moet zijn. */
+export const BOT_STIL = 'Is de opslag een bestand, dan mag de bot niet draaien; met Cosmos mag dat wel.';
+
+/**
+ * Een kopie van een bestand kan alleen waar een bestand is. Gooit `CONFIGURATIE` als de opslag in Azure staat of de gegevensmap niet te
+ * gebruiken is.
+ */
+export function requireIngebouwd({ cosmos, data }: Config): void {
+  if (cosmos === undefined) {
+    makeGegevensmap(data);
+    return;
+  }
   throw new BotError(
     'CONFIGURATIE',
     'De opslag staat in Azure. Cosmos DB maakt daar zelf reservekopieën; zet er daar een terug.',

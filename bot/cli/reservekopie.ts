@@ -10,7 +10,7 @@ import { requireIngebouwd } from './opslag';
 export const helpReservekopie = `Gebruik: regiebot reservekopie [--uit BESTAND]
 
 Maakt een hele kopie van de ingebouwde opslag en controleert haar: het bestand zelf en de historie van elk dossier.
-Zonder --uit komt zij in de map reservekopie onder REGIEBOT_DATA. De bot mag niet draaien.
+Zonder --uit komt zij in de map reservekopie onder REGIEBOT_DATA. De bot mag niet draaien. Dit is niet voor Cosmos: dat maakt zelf kopieën.
 
 Antwoord: {"bestand", "dossiers", "regels", "kapot"}. Status 1 als de historie van een dossier niet klopt; de kopie is er dan wel.
 De sleutel (REGIEBOT_SLEUTEL) zit niet in de kopie. Bewaar die apart: zonder sleutel is de kopie niet te gebruiken.`;

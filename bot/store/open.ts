@@ -7,6 +7,7 @@ import { createKluis, type Kluis } from './kluis';
 import { readSleutel } from './sleutel';
 import { createSqliteStore } from './sqlite';
 import { type Store } from './store';
+import { requireSleutel } from './vingerafdruk';
 
 /** Tenant van een opslag zonder gemeente: lokaal en in toetsen. */
 const TENANT_LOKAAL = 'lokaal';
@@ -32,12 +33,25 @@ export async function openOpslag(config: Config): Promise<Opslag> {
 
 /**
  * Opent de ingerichte opslag: Cosmos als dat is ingesteld, anders het bestand in de gegevensmap. Gooit `OPSLAG_BEZET`, `OPSLAG_STUK`,
- * `OPSLAG_NIEUWER`, `OPSLAG_ONBEREIKBAAR` en `CONFIGURATIE`.
+ * `OPSLAG_NIEUWER`, `OPSLAG_ONBEREIKBAAR` en `CONFIGURATIE`: ook als zij met een andere sleutel is gemaakt.
  */
-export async function openStore(
-  config: Config,
-  delen: { readonly kluis: Kluis; readonly clock: Clock },
-): Promise<Store> {
+export async function openStore(config: Config, delen: StoreDelen): Promise<Store> {
+  const store = await openIngericht(config, delen);
+  try {
+    await requireSleutel(store, delen.kluis);
+    return store;
+  } catch (fout) {
+    await store.close();
+    throw fout;
+  }
+}
+
+interface StoreDelen {
+  readonly kluis: Kluis;
+  readonly clock: Clock;
+}
+
+async function openIngericht(config: Config, delen: StoreDelen): Promise<Store> {
   if (config.cosmos === undefined) return createSqliteStore(await openDatabase(databaseVan(config)), delen.kluis);
   return openCosmosStore(config.cosmos, { ...delen, tenant: config.identiteit?.tenant ?? TENANT_LOKAAL });
 }

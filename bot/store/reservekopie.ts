@@ -1,20 +1,26 @@
 import {
-  chmodSync,
   closeSync,
-  copyFileSync,
+  createReadStream,
+  createWriteStream,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { BotError, isBotError } from '../errors';
-import { createStuk, type Database, openDatabase } from './driver';
+import { createStuk, type Database, isBeschadigd, openBestand, openDatabase } from './driver';
 import { type Kluis } from './kluis';
 import { createSqliteStore } from './sqlite';
 import { lockDatabase } from './sqlite-slot';
+import { requireSleutel } from './vingerafdruk';
+
+/** Alleen voor de eigenaar: in een opslag staan de dossiers leesbaar. */
+const EIGENAAR = 0o600;
 
 /** Wat er in een opslag staat, na een controle van het bestand en van elke keten. */
 export interface Inspectie {
@@ -24,26 +30,42 @@ export interface Inspectie {
   readonly kapot: readonly string[];
 }
 
-/** Schrijft een hele kopie van de opslag naar `doel` en controleert haar. Gooit `OPSLAG_BEZET`, `OPSLAG_STUK` en `ONGELDIGE_INVOER`. */
+/**
+ * Schrijft een hele kopie van de opslag naar `doel` en controleert haar; mislukt dat, dan blijft er niets achter. Gooit `OPSLAG_BEZET`,
+ * `OPSLAG_STUK`, `ONGELDIGE_INVOER`, en `CONFIGURATIE` bij een andere sleutel.
+ */
 export async function createReservekopie(bestand: string, doel: string, kluis: Kluis): Promise<Inspectie> {
   if (existsSync(doel)) throw new BotError('ONGELDIGE_INVOER', `Het bestand ${doel} bestaat al. Kies een andere naam.`);
   requireBestand(bestand);
   const deel = `${doel}.deel`;
-  mkdirSync(dirname(doel), { recursive: true });
-  rmSync(deel, { force: true });
   const db = await openDatabase(bestand);
   try {
-    db.run('VACUUM INTO ?', deel);
-    chmodSync(deel, 0o600);
-  } catch (cause) {
-    throw createStuk(cause);
+    copyInto(db, deel);
   } finally {
     db.close();
   }
-  const inspectie = await inspectDatabase(deel, kluis);
-  sync(deel);
-  renameSync(deel, doel);
-  return inspectie;
+  try {
+    const inspectie = await inspectDatabase(deel, kluis);
+    sync(deel);
+    renameSync(deel, doel);
+    return inspectie;
+  } finally {
+    removeDatabase(deel);
+  }
+}
+
+function copyInto(db: Database, deel: string): void {
+  try {
+    mkdirSync(dirname(deel), { recursive: true });
+    removeDatabase(deel);
+    // Made before SQLite does, so that nobody else can read it at any moment.
+    closeSync(openSync(deel, 'wx', EIGENAAR));
+    db.run('VACUUM INTO ?', deel);
+  } catch (cause) {
+    removeDatabase(deel);
+    if (isBeschadigd(cause)) throw createStuk(cause);
+    throw new BotError('ONGELDIGE_INVOER', `De kopie kan niet worden geschreven naar ${deel}.`, { cause });
+  }
 }
 
 export interface Herstel {
@@ -54,7 +76,8 @@ export interface Herstel {
 
 /**
  * Zet een reservekopie terug. Eerst wordt zij gecontroleerd; klopt er een keten niet, dan alleen met `toch`. De vervangen opslag blijft
- * als `<bestand>.<stempel>` bewaard. Op elk moment onderbroken staat er een hele opslag. Gooit `OPSLAG_BEZET` als de bot draait.
+ * als `<bestand>.<stempel>` bewaard. Op elk moment onderbroken staat er een hele opslag. Gooit `OPSLAG_BEZET` als de bot draait, en
+ * `CONFIGURATIE` als de kopie met een andere sleutel is gemaakt.
  */
 export async function restoreReservekopie(
   kopie: string,
@@ -63,28 +86,44 @@ export async function restoreReservekopie(
   { stempel, toch }: { readonly stempel: string; readonly toch: boolean },
 ): Promise<Herstel> {
   requireBestand(kopie);
-  await foldJournal(bestand);
   const release = await lockDatabase(bestand);
+  const nieuw = `${bestand}.nieuw`;
   try {
-    const nieuw = `${bestand}.nieuw`;
-    copyFileSync(kopie, nieuw);
-    const inspectie = await inspectDatabase(nieuw, kluis);
+    foldJournal(bestand);
+    await copyPrivate(kopie, nieuw);
+    const inspectie = await inspectKopie(nieuw, kluis);
     if (!toch) requireHeel(inspectie);
     sync(nieuw);
-    const vervangen = keepAside(bestand, `${bestand}.${stempel}`);
+    const vervangen = await keepAside(bestand, `${bestand}.${stempel}`);
     renameSync(nieuw, bestand);
     return { inspectie, ...(vervangen === undefined ? {} : { vervangen }) };
   } finally {
+    removeDatabase(nieuw);
     release();
   }
 }
 
-/** Controleert het bestand en elke keten, en brengt het naar de versie van dit programma. */
+/** "Put a backup back" is no help to somebody who is doing just that. */
+async function inspectKopie(nieuw: string, kluis: Kluis): Promise<Inspectie> {
+  try {
+    return await inspectDatabase(nieuw, kluis);
+  } catch (cause) {
+    if (!isBotError(cause, 'OPSLAG_STUK')) throw cause;
+    throw new BotError(
+      'OPSLAG_STUK',
+      'Deze reservekopie is beschadigd of geen opslag van Regiebot. Er is niets gewijzigd. Neem een andere kopie.',
+      { cause },
+    );
+  }
+}
+
+/** Controleert het bestand, de sleutel en elke keten, en brengt het naar de versie van dit programma. */
 async function inspectDatabase(bestand: string, kluis: Kluis): Promise<Inspectie> {
-  const db = await openDatabase(bestand);
+  const db = openBestand(bestand);
   try {
     requireGezond(db);
     const store = createSqliteStore(db, kluis);
+    await requireSleutel(store, kluis);
     const kapot: string[] = [];
     let regels = 0;
     const nummers = await store.listDossiers();
@@ -99,18 +138,15 @@ async function inspectDatabase(bestand: string, kluis: Kluis): Promise<Inspectie
   }
 }
 
+/** An empty file is a healthy database too, but nobody's store. */
 function requireGezond(db: Database): void {
+  if (db.get("SELECT 1 FROM sqlite_master WHERE name = 'dossiers'") === undefined) throw createStuk(undefined);
   const uitslag = db.get<{ integrity_check: string }>('PRAGMA integrity_check(1)')?.integrity_check;
   if (uitslag !== 'ok') throw createStuk(undefined);
 }
 
-function requireHeel({ dossiers, kapot }: Inspectie): void {
+function requireHeel({ kapot }: Inspectie): void {
   if (kapot.length === 0) return;
-  if (kapot.length === dossiers)
-    throw new BotError(
-      'CONFIGURATIE',
-      'Geen enkel dossier klopt met deze sleutel. Gebruik de REGIEBOT_SLEUTEL van toen.',
-    );
   throw new BotError(
     'OPSLAG_STUK',
     `In de reservekopie klopt de historie niet van: ${kapot.join(', ')}. Er is niets gewijzigd. Toch terugzetten kan met --toch.`,
@@ -118,29 +154,48 @@ function requireHeel({ dossiers, kapot }: Inspectie): void {
 }
 
 function requireBestand(bestand: string): void {
-  if (!existsSync(bestand)) throw new BotError('ONGELDIGE_INVOER', `Het bestand ${bestand} bestaat niet.`);
+  if (statSync(bestand, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new BotError('ONGELDIGE_INVOER', `Het bestand ${bestand} bestaat niet.`);
 }
 
 /** Opening and closing folds the journal of a stopped bot into the file; a damaged file is kept aside as it is. */
-async function foldJournal(bestand: string): Promise<void> {
+function foldJournal(bestand: string): void {
   if (!existsSync(bestand)) return;
   try {
-    (await openDatabase(bestand)).close();
+    openBestand(bestand).close();
   } catch (fout) {
     if (!isBotError(fout, 'OPSLAG_STUK')) throw fout;
   }
 }
 
 /** Copied, not moved: a restart halfway must never find an empty place and start a new store there. */
-function keepAside(bestand: string, aside: string): string | undefined {
+async function keepAside(bestand: string, aside: string): Promise<string | undefined> {
   if (!existsSync(bestand)) return undefined;
-  copyFileSync(bestand, aside);
+  await copyPrivate(bestand, aside);
   if (existsSync(`${bestand}-wal`)) {
-    copyFileSync(`${bestand}-wal`, `${aside}-wal`);
+    await copyPrivate(`${bestand}-wal`, `${aside}-wal`);
     // A journal belongs to its own file; beside another one it would be folded into that.
     rmSync(`${bestand}-wal`);
   }
   return aside;
+}
+
+/** `copyFile` would give the copy the rights of the file it came from. */
+async function copyPrivate(van: string, naar: string): Promise<void> {
+  removeDatabase(naar);
+  try {
+    await pipeline(createReadStream(van), createWriteStream(naar, { flags: 'wx', mode: EIGENAAR, flush: true }));
+  } catch (cause) {
+    throw new BotError('OPSLAG_ONBEREIKBAAR', `Het bestand ${van} kan niet worden gekopieerd naar ${naar}.`, { cause });
+  }
+}
+
+/** With what SQLite keeps beside it: what an earlier attempt left would be folded into the next file of this name. */
+function removeDatabase(bestand: string): void {
+  for (const naast of ['', '-wal', '-shm', '-journal', '.lock']) {
+    // Looked at first: below something that is no folder there is nothing, and removing nothing there is an error.
+    if (existsSync(`${bestand}${naast}`)) rmSync(`${bestand}${naast}`, { recursive: true });
+  }
 }
 
 function sync(bestand: string): void {

@@ -6,7 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { type Identiteit } from '../config';
+import { type Identiteit } from './identiteit';
 import { type Toegelaten } from './gate';
 
 const AUDIENCE = 'https://api.botframework.com';

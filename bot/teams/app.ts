@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { describeFout, type Log } from '../log';
 import { PoortAdapter } from './adapter';
-import { type Identiteit } from '../config';
+import { type Identiteit } from './identiteit';
 import { type Antwoorder } from './antwoord';
 import { type HandleTurn, readTurn, type TurnIn, type TurnUit, type Vondst, ZOEKEN } from './turn';
 import { type Toegelaten } from './gate';

@@ -6,6 +6,9 @@ param plan string
 param exemplaren int
 param identiteit string
 param clientId string
+
+@description('App-registratie die van Teams het recht krijgt om kanalen terug te lezen')
+param registratie string
 param tenant string
 param subnet string
 
@@ -26,6 +29,7 @@ var instellingen = {
   BOT_ID: clientId
   BOT_TENANT_ID: tenant
   BOT_TYPE: 'UserAssignedMsi'
+  AAD_APP_CLIENT_ID: registratie
   COSMOS_ENDPOINT: opslag
   COSMOS_DATABASE: database
   REGIEBOT_DATA: '/tmp/regiebot'
@@ -40,11 +44,14 @@ var omgeving = {
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'
   WEBSITES_CONTAINER_STOP_TIME_LIMIT: '60'
+  // Zonder deze twee is bij een wissel elk antwoord op / goed genoeg, ook een fout.
+  WEBSITE_SWAP_WARMUP_PING_PATH: '/gezond'
+  WEBSITE_SWAP_WARMUP_PING_STATUSES: '200'
 }
 
 var siteConfig = {
   linuxFxVersion: 'NODE|22-lts'
-  appCommandLine: 'node --max-semi-space-size=4 regiebot.cjs bot'
+  appCommandLine: 'node --max-semi-space-size=4 --heap-growing-percent=50 regiebot.cjs bot'
   alwaysOn: true
   ftpsState: 'Disabled'
   minTlsVersion: '1.2'
@@ -103,7 +110,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 }
 
 // De klaargezette versie weigert te starten zonder instellingen (NODE_ENV is production, BOT_ID ontbreekt) en raakt dus niets aan. Bij het
-// wisselen krijgt zij ze eerst, start zij, en gaat zij pas open als /gezond antwoordt.
+// wisselen krijgt zij ze eerst, start zij, en gaat zij pas open als /gezond met 200 antwoordt.
 resource staging 'Microsoft.Web/sites/slots@2024-04-01' = {
   parent: app
   name: 'staging'

@@ -1,4 +1,4 @@
-import { type Identiteit } from '../../bot/config';
+import { type Identiteit } from '../../bot/teams/identiteit';
 import { createClock } from '../../bot/clock';
 import { type DraaiendeServer, startServer } from '../../bot/server';
 import { type TeamsApp, type TeamsAppDelen } from '../../bot/teams/app';

@@ -28,8 +28,11 @@ const NIET_IN_AZURE: Readonly<Record<string, string>> = {
   REGIEBOT_DUO_AFZENDERS: 'zie REGIEBOT_DUO_POORT',
 };
 const APP = 'infra/bicep/app.bicep';
-/** Van App Service, niet van ons. */
-const VAN_AZURE = /^(SCM|WEBSITES?)_/;
+/** Van App Service, niet van ons: een naam met een tikfout doet daar niets. */
+const VAN_AZURE: readonly string[] = [
+  ...['SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE', 'WEBSITES_CONTAINER_STOP_TIME_LIMIT'],
+  ...['WEBSITE_SWAP_WARMUP_PING_PATH', 'WEBSITE_SWAP_WARMUP_PING_STATUSES'],
+];
 
 describe('de bicep-bestanden', () => {
   it.each(listBicep())('%s heeft een juiste vorm', async (pad) => {
@@ -56,7 +59,26 @@ describe('de bicep-bestanden', () => {
     const gelezen = Object.keys(readOmgeving('.env.example'));
     const gegeven = [...listSleutels(APP, 'instellingen'), ...listSleutels(APP, 'omgeving')];
     expect(gelezen.filter((naam) => !gegeven.includes(naam)).sort()).toEqual(Object.keys(NIET_IN_AZURE).sort());
-    expect(gegeven.filter((naam) => !gelezen.includes(naam) && !VAN_AZURE.test(naam))).toEqual([]);
+    expect(gegeven.filter((naam) => !gelezen.includes(naam) && !VAN_AZURE.includes(naam))).toEqual([]);
+  });
+
+  it('laten een wissel wachten op dezelfde gezondheid als waar Azure altijd naar kijkt, op beide plekken', () => {
+    const pad = /healthCheckPath: '([^']+)'/.exec(readTekst(APP))?.[1];
+    expect(pad).toBe('/gezond');
+    expect(listSleutels(APP, 'omgeving')).toContain('WEBSITE_SWAP_WARMUP_PING_PATH');
+    expect(readTekst(APP)).toContain(`WEBSITE_SWAP_WARMUP_PING_PATH: '${pad}'\n`);
+    expect(readTekst(APP)).toContain("WEBSITE_SWAP_WARMUP_PING_STATUSES: '200'\n");
+  });
+
+  it('houden de naam van de kluis binnen de 24 tekens van Azure', () => {
+    const sjabloon = readTekst('infra/azure.bicep');
+    const langste = /@maxLength\((\d+)\)\nparam gemeente /.exec(sjabloon)?.[1];
+    const uniek = /var uniek = take\([^,]+, (\d+)\)/.exec(sjabloon)?.[1];
+    const [, naam = ''] = /naam: '(kv-[^']*)'/.exec(sjabloon) ?? [];
+    const lengtes: Readonly<Record<string, number>> = { gemeente: Number(langste), omgeving: 3, uniek: Number(uniek) };
+    const ingevuld = naam.replace(/\$\{(\w+)\}/g, (_plek, deel: string) => 'x'.repeat(lengtes[deel] ?? NaN));
+    expect(ingevuld).toMatch(/^kv-x+-xxx-x+$/);
+    expect(ingevuld.length).toBeLessThanOrEqual(24);
   });
 
   it('zetten geen geheim in een instelling: dat komt uit de kluis', () => {

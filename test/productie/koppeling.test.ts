@@ -1,5 +1,6 @@
 import { writeMail } from '../../bot/lokaal/voorbeelden/bericht';
 import { createClock } from '../../bot/clock';
+import { type Gezondheid } from '../../bot/gezond';
 import { describeMetDovecot } from '../support/dovecot';
 import { createLokaalClient, listActies, type LokaalClient } from '../support/lokaal-client';
 import { waitFor } from '../support/proces';
@@ -64,6 +65,8 @@ describeMetDovecot('een koppeling in productie, van mail tot geregistreerde PIP'
   });
 
   it('maakt van een mail in het echte postvak een kaart in Teams', async () => {
+    // De kaart komt aan, maar de bot krijgt een fout te horen.
+    await teams.storing('500 na aanname', 1);
     const mail = {
       ...{ bestand: 'los.eml', dagenGeleden: 0, van: 'COA TVS <noreply@tvs.coa.example>' },
       ...{ onderwerp: 'TVS: Nieuwe koppeling' },
@@ -73,6 +76,16 @@ describeMetDovecot('een koppeling in productie, van mail tot geregistreerde PIP'
     const bericht = await waitFor('de kaart', () => kaartVan(NOORD, NUMMER), 30_000);
     expect(JSON.stringify(bericht.kaart)).toContain('Nieuwe koppeling');
     expect(productie.naarTeams.geteld).toMatchObject({ tegen: 0 });
+  });
+
+  it('zoekt haar terug als de app-registratie van het team, en plaatst haar dus geen tweede keer', async () => {
+    await waitFor('het teruglezen', async () => {
+      const { wachtrijen } = (await (await fetch(`${productie.bot}/gezond`)).json()) as Gezondheid;
+      return productie.entra.geteld.gegeven > 0 && wachtrijen.teVersturen === 0 ? wachtrijen : undefined;
+    });
+    const kaarten = (await teams.berichten(NOORD)).filter(({ kaart }) => JSON.stringify(kaart ?? {}).includes(NUMMER));
+    expect(kaarten).toHaveLength(1);
+    expect(productie.entra.geteld.afgewezen).toEqual([]);
   });
 
   it('laat iemand haar oppakken', async () => {
@@ -113,7 +126,8 @@ describeMetDovecot('een koppeling in productie, van mail tot geregistreerde PIP'
   it('heeft het bericht uit de inbox gehaald, en niets ging zonder token naar buiten', async () => {
     expect(productie.post.inhoud()).toEqual([]);
     expect(productie.naarTeams.geteld.tegen).toBe(0);
-    const gezond = (await (await fetch(`${productie.bot}/gezond`)).json()) as { bevindingen: string[] };
+    expect(productie.uitgang.geweigerd).toEqual([]);
+    const gezond = (await (await fetch(`${productie.bot}/gezond`)).json()) as Gezondheid;
     expect(gezond.bevindingen).toEqual([]);
   });
 });

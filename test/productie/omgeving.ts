@@ -5,18 +5,23 @@ import { createClock } from '../../bot/clock';
 import { type Lokaal, startLokaal } from '../../bot/lokaal/server';
 import { standaardOpzet } from '../../bot/lokaal/plekken';
 import { openCosmosStore } from '../../bot/store/cosmos/open';
+import { createUitgever, type Uitgever } from '../support/certificaten';
 import { type Cosmos, startCosmos } from '../support/cosmos/start';
 import { type Dovecot, GEBRUIKER, startDovecot, WACHTWOORD } from '../support/dovecot';
 import { createOmgeving, root, startProces, stopProces } from '../support/proces';
 import { stilLog, testKluis } from '../support/store';
 import { startTokenuitgever, type Tokenuitgever } from '../support/uitgever';
 import { type Doorgeefluik, startDoorgeefluik } from './doorgeefluik';
+import { type Entra, startEntra } from './entra';
 import { type Identiteitsdienst, startIdentiteitsdienst } from './identiteit';
-import { startTlsDeur, type TlsDeur } from './tls-deur';
+import { startTlsDeur } from './tls-deur';
+import { startUitgang, type Uitgang } from './uitgang';
 
 export const BOT_ID = '7d0f2b6a-3c1e-4f7a-9b52-1a6d0c9e4f11';
+const REGISTRATIE = '0b6f4d5e-8c1a-4e6b-9f3d-2c7a5e9b1d44';
+const LOGIN = 'login.microsoftonline.com';
 const DATABASE = 'regiebot';
-const DIENSTEN = { connector: 'https://api.botframework.com', graph: 'https://graph.microsoft.com' } as const;
+const DIENSTEN = { connector: 'https://api.botframework.com', uitwisseling: 'api://AzureADTokenExchange' } as const;
 
 /** Een productie op één machine: elke verbinding met aanmelding, elke dienst een eigen proces of poort. */
 export interface Productie {
@@ -27,6 +32,8 @@ export interface Productie {
   readonly naarBot: Doorgeefluik;
   readonly naarTeams: Doorgeefluik;
   readonly cosmos: Cosmos;
+  readonly entra: Entra;
+  readonly uitgang: Uitgang;
   close(): Promise<void>;
 }
 
@@ -53,14 +60,17 @@ async function start(opruimen: (() => unknown)[]): Promise<Omit<Productie, 'clos
   opruimen.push(() => identiteit.close());
   const post = await startDovecot();
   opruimen.push(() => post.remove());
+  const certificaten = createUitgever();
+  opruimen.push(() => certificaten.remove());
+  const { entra, uitgang } = await openEntra(opruimen, identiteit, certificaten);
   const adressen = { lokaal: '', cosmos: '' };
-  const tls = await startTlsDeur(() => adressen.cosmos);
-  opruimen.push(() => tls.close());
-  const cosmos = await startCosmos(identiteit.tokenVoor(tls.url));
+  const opslag = await startTlsDeur(certificaten.issue('cosmos', { adres: '127.0.0.1' }), () => adressen.cosmos);
+  opruimen.push(() => opslag.close());
+  const cosmos = await startCosmos(identiteit.tokenVoor(opslag.url));
   opruimen.push(() => cosmos.stop());
   adressen.cosmos = cosmos.endpoint;
   await maakContainers(cosmos);
-  const naarTeams = await startDoorgeefluik(() => adressen.lokaal, checkUitgaand(identiteit));
+  const naarTeams = await startDoorgeefluik(() => adressen.lokaal, checkUitgaand(identiteit, entra));
   opruimen.push(() => naarTeams.close());
   const naarBot = await startDoorgeefluik(() => omgeving.bot, teken(uitgever, naarTeams.url));
   opruimen.push(() => naarBot.close());
@@ -68,10 +78,24 @@ async function start(opruimen: (() => unknown)[]): Promise<Omit<Productie, 'clos
   opruimen.push(() => lokaal.close());
   adressen.lokaal = lokaal.url;
   const inrichting = writeInrichting(omgeving.data, naarTeams.url, post);
-  const env = createEnv(omgeving.env, { inrichting, tls, uitgever, identiteit });
+  const tls = { opslag: opslag.url, ca: certificaten.ca };
+  const env = createEnv(omgeving.env, { inrichting, ...tls, uitgever, identiteit, uitgang });
   const proces = await startProces('bot', { ...omgeving, env });
   opruimen.push(() => stopProces(proces));
-  return { bot: omgeving.bot, lokaal: lokaal.url, data: omgeving.data, post, naarBot, naarTeams, cosmos };
+  const diensten = { post, naarBot, naarTeams, cosmos, entra, uitgang };
+  return { bot: omgeving.bot, lokaal: lokaal.url, data: omgeving.data, ...diensten };
+}
+
+/** The app registration of the team trusts the managed identity of the bot; the SDK finds Entra where it always is, behind a proxy. */
+async function openEntra(opruimen: (() => unknown)[], identiteit: Identiteitsdienst, certificaten: Uitgever) {
+  const bewijs = identiteit.tokenVoor(DIENSTEN.uitwisseling);
+  const entra = await startEntra({ tenant: standaardOpzet.tenantId, registratie: REGISTRATIE, bewijs });
+  opruimen.push(() => entra.close());
+  const login = await startTlsDeur(certificaten.issue('entra', { dns: LOGIN }), () => entra.url);
+  opruimen.push(() => login.close());
+  const uitgang = await startUitgang({ [`${LOGIN}:443`]: login.url });
+  opruimen.push(() => uitgang.close());
+  return { entra, uitgang };
 }
 
 /** What infra/cosmos.bicep does: the bot itself may not make containers. */
@@ -107,11 +131,11 @@ function teken(uitgever: Tokenuitgever, serviceUrl: string): Parameters<typeof s
   };
 }
 
-/** The Connector and Graph take only their own token. */
-function checkUitgaand(identiteit: Identiteitsdienst): Parameters<typeof startDoorgeefluik>[1] {
+/** The Connector takes the token of the bot, and a channel is read back only by the app registration. */
+function checkUitgaand(identiteit: Identiteitsdienst, entra: Entra): Parameters<typeof startDoorgeefluik>[1] {
   return ({ pad, koppen, inhoud }) => {
-    const dienst = pad.startsWith('/v3/') ? DIENSTEN.connector : DIENSTEN.graph;
-    if (koppen.authorization !== `Bearer ${identiteit.tokenVoor(dienst)}`) return { status: 401 };
+    const token = pad.startsWith('/v3/') ? identiteit.tokenVoor(DIENSTEN.connector) : entra.token;
+    if (koppen.authorization !== `Bearer ${token}`) return { status: 401 };
     return { koppen: { 'content-type': koppen['content-type'] ?? 'application/json' }, inhoud };
   };
 }
@@ -134,9 +158,13 @@ function writeInrichting(data: string, teams: string, post: Dovecot): string {
 
 interface EnvDelen {
   readonly inrichting: string;
-  readonly tls: TlsDeur;
+  /** Adres van de opslag, met TLS. */
+  readonly opslag: string;
+  /** Pad van het certificaat waaronder alle diensten hier hun certificaat hebben. */
+  readonly ca: string;
   readonly uitgever: Tokenuitgever;
   readonly identiteit: Identiteitsdienst;
+  readonly uitgang: Uitgang;
 }
 
 function createEnv(basis: Readonly<Record<string, string>>, delen: EnvDelen): Record<string, string> {
@@ -146,8 +174,9 @@ function createEnv(basis: Readonly<Record<string, string>>, delen: EnvDelen): Re
     REGIEBOT_VANDAAG: '',
     ...{ NODE_ENV: 'production', BOT_ID, BOT_TENANT_ID: standaardOpzet.tenantId, BOT_TYPE: 'UserAssignedMsi' },
     ...{ BOT_OPENID: delen.uitgever.openId, REGIEBOT_PROEF: 'ja', ...delen.identiteit.env },
+    ...{ AAD_APP_CLIENT_ID: REGISTRATIE, ...delen.uitgang.env },
     ...{ REGIEBOT_SLEUTEL: randomBytes(32).toString('base64'), REGIEBOT_INRICHTING: delen.inrichting },
-    ...{ COSMOS_ENDPOINT: delen.tls.url, COSMOS_DATABASE: DATABASE, NODE_EXTRA_CA_CERTS: delen.tls.ca },
+    ...{ COSMOS_ENDPOINT: delen.opslag, COSMOS_DATABASE: DATABASE, NODE_EXTRA_CA_CERTS: delen.ca },
     REGIEBOT_IMAP_WACHTWOORDEN: JSON.stringify({ postvak: WACHTWOORD }),
   };
 }

@@ -14,7 +14,9 @@ export interface CertificaatOpties {
   readonly oin?: string;
   /** Dagen vanaf nu; -1 is verlopen. */
   readonly dagen?: number;
+  /** IP-adres of naam waarvoor het geldt. */
   readonly adres?: string;
+  readonly dns?: string;
 }
 
 /** Een eigen uitgever van certificaten, in een eigen map, gemaakt met openssl op het moment van de toets. */
@@ -39,10 +41,11 @@ export function createUitgever(naam = 'Proefuitgever'): Uitgever {
   return {
     map,
     ca: pad('ca.pem'),
-    issue(houder, { oin, dagen = 30, adres } = {}) {
+    issue(houder, { oin, dagen = 30, adres, dns } = {}) {
       const onderwerp = `/C=NL/O=${houder}${oin === undefined ? '' : `/serialNumber=${oin}`}/CN=${houder}`;
       openssl('req', '-new', ...EC, '-subj', onderwerp, '-keyout', `${houder}.key`, '-out', `${houder}.csr`);
-      writeFileSync(pad('ext'), adres === undefined ? '' : `subjectAltName=IP:${adres}\n`);
+      const namen = [...(adres === undefined ? [] : [`IP:${adres}`]), ...(dns === undefined ? [] : [`DNS:${dns}`])];
+      writeFileSync(pad('ext'), namen.length === 0 ? '' : `subjectAltName=${namen.join(',')}\n`);
       const duur = ['-days', String(dagen), '-extfile', 'ext'];
       openssl('x509', '-req', '-in', `${houder}.csr`, ...uitgever, ...duur, '-out', `${houder}.pem`);
       return { certificaat: pad(`${houder}.pem`), sleutel: pad(`${houder}.key`) };

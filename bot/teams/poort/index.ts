@@ -1,6 +1,6 @@
 import { type IncomingMessage } from 'node:http';
 import { type Clock } from '../../clock';
-import { type Identiteit } from '../../config';
+import { type Identiteit } from '../identiteit';
 import { type Log } from '../../log';
 import { readBody } from '../../verzoek';
 import { admit, GateFout, GRENS, isJson, type Poort } from '../gate';

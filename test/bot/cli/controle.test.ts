@@ -53,6 +53,16 @@ describe('regiebot controle', () => {
     });
   });
 
+  it('vraagt het in productie niet aan de bot, want daar antwoordt hij niet', async () => {
+    const identiteit = { id: 'bot', tenant: 'waterrijk', soort: 'UserAssignedMsi' } as const;
+    await withOpslag(config, async () => {
+      await expect(run([], { ...config, identiteit })).rejects.toMatchObject({
+        code: 'OPSLAG_BEZET',
+        message: expect.stringMatching(/productie.*Stop de bot/) as string,
+      });
+    });
+  });
+
   it('kent geen opties', async () => {
     expect(await run(['--snel'])).toMatchObject({ status: 2, antwoorden: [] });
   });

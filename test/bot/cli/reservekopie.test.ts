@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runHerstel } from '../../../bot/cli/herstel';
 import { withOpslag } from '../../../bot/cli/opslag';
 import { databaseVan } from '../../../bot/store/open';
@@ -56,6 +56,7 @@ describe('regiebot reservekopie en herstel', () => {
     expect(vervangen).toMatch(/regiebot\.db\.\d{8}T\d{6}Z$/);
     await runCli(zet, '', [vervangen]);
     expect(await nummers()).toEqual(['2026-0001', '2026-0002']);
+    for (const bestand of [vervangen, databaseVan(test.config)]) expect(statSync(bestand).mode & 0o777).toBe(0o600);
   });
 
   it('zet een kopie zonder naam in de gegevensmap, en is alleen voor de eigenaar leesbaar', async () => {
@@ -86,11 +87,17 @@ describe('regiebot reservekopie en herstel', () => {
   it.each([
     ['afgebroken is', (bestand: string) => truncateSync(bestand, statSync(bestand).size >> 1)],
     ['geen opslag is', (bestand: string) => writeFileSync(bestand, 'geen database'.repeat(1_000))],
+    ['leeg is', (bestand: string) => truncateSync(bestand)],
   ])('weigert een kopie die %s, en verandert niets', async (_wat, verniel) => {
     await fill('2026-0001');
     await runCli(maak, '', ['--uit', kopie]);
     verniel(kopie);
-    await expect(runCli(zet, '', [kopie])).rejects.toMatchObject({ code: 'OPSLAG_STUK' });
+    const voor = readdirSync(test.config.data);
+    await expect(runCli(zet, '', [kopie])).rejects.toMatchObject({
+      code: 'OPSLAG_STUK',
+      message: expect.stringMatching(/^Deze reservekopie is beschadigd.*andere kopie/) as string,
+    });
+    expect(readdirSync(test.config.data)).toEqual(voor);
     expect(await nummers()).toEqual(['2026-0001']);
   });
 
@@ -105,13 +112,46 @@ describe('regiebot reservekopie en herstel', () => {
     ).toBeDefined();
   });
 
-  it('zegt het als de kopie bij een andere sleutel hoort', async () => {
+  it('zegt het als de kopie of de opslag bij een andere sleutel hoort, en laat niets achter', async () => {
     await fill('2026-0001');
     await runCli(maak, '', ['--uit', kopie]);
     const vreemd = { ...test.config, sleutel: Buffer.alloc(32, 9).toString('base64') };
-    await expect(runCli((args, io) => runHerstel(args, io, vreemd), '', [kopie])).rejects.toThrow(
-      'REGIEBOT_SLEUTEL van toen',
-    );
+    const voor = readdirSync(test.config.data);
+    for (const toch of [[], ['--toch']]) {
+      await expect(runCli((args, io) => runHerstel(args, io, vreemd), '', [kopie, ...toch])).rejects.toMatchObject({
+        code: 'CONFIGURATIE',
+        message: expect.stringContaining('andere sleutel') as string,
+      });
+    }
+    const tweede = test.pad('tweede.db');
+    await expect(runCli((args, io) => runReservekopie(args, io, vreemd), '', ['--uit', tweede])).rejects.toMatchObject({
+      code: 'CONFIGURATIE',
+    });
+    expect(readdirSync(test.config.data)).toEqual(voor);
+    expect(readdirSync(dirname(tweede)).sort()).toEqual(['data', 'kopie.db']);
+  });
+
+  it.each([
+    ['een map waar een bestand hoort', (pad: TestConfig['pad']) => ['--uit', join(pad('bestand'), 'kopie.db')]],
+    ['een naam die een map is', (pad: TestConfig['pad']) => ['--uit', pad('')]],
+  ])('zegt dat de kopie daar niet kan staan: %s', async (_wat, argumenten) => {
+    await fill('2026-0001');
+    writeFileSync(test.pad('bestand'), '');
+    await expect(runCli(maak, '', argumenten(test.pad))).rejects.toMatchObject({ code: 'ONGELDIGE_INVOER' });
+  });
+
+  it('neemt geen map voor een kopie, en noemt REGIEBOT_DATA als daar een bestand staat', async () => {
+    await fill('2026-0001');
+    await expect(runCli(zet, '', [test.config.data])).rejects.toMatchObject({ code: 'ONGELDIGE_INVOER' });
+    await runCli(maak, '', ['--uit', kopie]);
+    const mis = { ...test.config, data: kopie };
+    for (const run of [runHerstel, runReservekopie]) {
+      const argumenten = run === runHerstel ? [kopie] : [];
+      await expect(runCli((args, io) => run(args, io, mis), '', argumenten)).rejects.toMatchObject({
+        code: 'CONFIGURATIE',
+        message: expect.stringContaining('REGIEBOT_DATA') as string,
+      });
+    }
   });
 
   it('zet ook terug over een opslag die niet meer te openen is, en bewaart die', async () => {

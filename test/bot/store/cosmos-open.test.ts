@@ -1,5 +1,6 @@
 import { type Container, CosmosClient, PartitionKeyKind } from '@azure/cosmos';
 import { readConfig } from '../../../bot/config';
+import { createKluis } from '../../../bot/store/kluis';
 import { openStore } from '../../../bot/store/open';
 import { type Store } from '../../../bot/store/store';
 import { datum } from '../../../rules/datum';
@@ -57,10 +58,10 @@ describe('een opslag in Cosmos openen', () => {
     await cosmos.stop();
   });
 
-  const open = async (database: string, sleutel = cosmos.sleutel) => {
+  const open = async (database: string, sleutel = cosmos.sleutel, kluis = testKluis) => {
     const env = { COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: sleutel, COSMOS_DATABASE: database };
     const config = readConfig({ ...env, REGIEBOT_SLEUTEL: SLEUTEL });
-    const store = await openStore(config, { kluis: testKluis, clock: klok });
+    const store = await openStore(config, { kluis, clock: klok });
     stores.push(store);
     return store;
   };
@@ -92,6 +93,12 @@ describe('een opslag in Cosmos openen', () => {
   it('zegt dat de opslag niet antwoordt als wij er niet in mogen', async () => {
     const ander = Buffer.from('een andere sleutel').toString('base64');
     await expect(open('dicht', ander)).rejects.toMatchObject({ code: 'OPSLAG_ONBEREIKBAAR' });
+  });
+
+  it('weigert een opslag die met een andere sleutel is gemaakt', async () => {
+    await open('vreemd');
+    const ander = createKluis(new Uint8Array(32).fill(9));
+    await expect(open('vreemd', cosmos.sleutel, ander)).rejects.toMatchObject({ code: 'CONFIGURATIE' });
   });
 
   it('raakt niets aan van een nieuwere Regiebot', async () => {

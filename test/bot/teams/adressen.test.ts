@@ -60,10 +60,22 @@ describe('de instellingen falen dicht', () => {
   it.each([
     ['een wachtwoord bij een beheerde identiteit', { BOT_PASSWORD: 'x' }],
     ['een app-registratie zonder wachtwoord', { BOT_TYPE: 'SingleTenant' }],
+    ['een app-registratie voor het team die de beheerde identiteit zelf is', { AAD_APP_CLIENT_ID: 'bot' }],
+    [
+      'een andere app-registratie voor het team dan die met het wachtwoord',
+      { BOT_TYPE: 'SingleTenant', BOT_PASSWORD: 'x', AAD_APP_CLIENT_ID: 'ander' },
+    ],
     ['een adres van sleutels dat geen adres is', { BOT_OPENID: 'login' }],
     ['een proef die anders heet', { REGIEBOT_PROEF: 'misschien' }],
   ])('weigert %s', (_wat, anders) => {
     expect(code(() => readConfig({ ...PRODUCTIE, ...anders }))).toBe('CONFIGURATIE');
+  });
+
+  it('kent een app-registratie voor het team alleen als het een andere is dan de bot', () => {
+    const registratie = (env: object) => readConfig({ ...PRODUCTIE, ...env }).identiteit?.registratie;
+    expect(registratie({ AAD_APP_CLIENT_ID: 'team' })).toBe('team');
+    expect(registratie({ BOT_TYPE: 'SingleTenant', BOT_PASSWORD: 'x', AAD_APP_CLIENT_ID: 'bot' })).toBeUndefined();
+    expect(registratie({})).toBeUndefined();
   });
 
   it('eist versleuteling van elk adres, behalve in een proef op deze machine', () => {
