@@ -10,7 +10,7 @@ import { leesUit, type LeesOver, readOnthouden } from './onthouden';
 /** Zoveel dossiers achter elkaar; daarna gaat wie klikt voor. */
 const PARTIJ = 50;
 /** Van zo'n deel van alle dossiers af is alles in één keer lezen goedkoper dan per dossier vragen. */
-const VEEL = 0.25;
+const VEEL = 0.5;
 
 /** De agenda van elk dossier, bijgehouden: alleen wat veranderde of wat vandaag anders kan zijn, wordt opnieuw gelezen. */
 export interface Agendas {
