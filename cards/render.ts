@@ -19,10 +19,12 @@ export function createRender<Schema extends z.ZodType>(
   template: object,
   schema: Schema,
 ): (gegevens: z.infer<Schema>) => AdaptiveCard {
-  const sjabloon = new Template(template);
+  // Only at the first card of this kind: reading them all would be a third of the start.
+  let sjabloon: Template | undefined;
   return (gegevens) => {
     const gelezen = schema.safeParse(gegevens);
     if (!gelezen.success) throw new KaartFout(naam, gelezen.error.issues.map(describeIssue));
+    sjabloon ??= new Template(template);
     const ruw: unknown = sjabloon.expand({ $root: mapStrings(gelezen.data, park) });
     const gaten: string[] = [];
     const kaart = finish({ herstel: unpark, meld: (gat) => gaten.push(gat) }, ruw);

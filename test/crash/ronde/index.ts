@@ -9,7 +9,7 @@ const HULP = `Gebruik: npm run crash -- [--rondes N] [--zaad Z] [--peers] [--hel
 
 Start de hele bot als proces, geeft hem post en klikken, en doodt hem (SIGKILL) op een willekeurig moment, tijdens het vastleggen, of bij
 een verzending: voor Teams haar heeft, nadat Teams haar heeft, of net na het antwoord. Telt daarna wat er te zien is en wat er vastligt.
---rondes N   aantal rondes (300), in reeksen van 50 op een eigen gegevensmap, twee reeksen naast elkaar
+--rondes N   aantal rondes (300), in reeksen van 25 op een eigen gegevensmap, vier reeksen naast elkaar
 --zaad Z     begin van de reeks keuzes (willekeurig); hetzelfde zaad geeft dezelfde keuzes
 --peers      ernaast dezelfde taken met BullMQ en pg-boss, op dezelfde connector en op dezelfde manier gedood
 Status 0: niets verloren, dubbel of verkeerd; 1: wel.

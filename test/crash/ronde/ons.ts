@@ -3,8 +3,8 @@ import { runBotreeks } from './botreeks';
 import { type Opdracht, runReeksen } from './reeksen';
 import { type Uitslag } from './uitslag';
 
-/** Een ronde wacht vooral; twee naast elkaar houden twee kernen bezig. */
-const TEGELIJK = 2;
+/** Een ronde wacht vooral; vier naast elkaar houden twee kernen bezig. */
+const TEGELIJK = 4;
 
 /** Speelt de rondes met onze eigen bot: een keer gebundeld, en in reeksen naast elkaar. */
 export async function runOns(opdracht: Opdracht): Promise<Uitslag> {

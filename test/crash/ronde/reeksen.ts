@@ -1,7 +1,7 @@
 import { sumUitslagen, type Uitslag } from './uitslag';
 
 /** Hoogstens zoveel rondes op één gegevensmap. Elke reeks heeft haar eigen zaad en is dus los over te spelen. */
-const PER_REEKS = 50;
+const PER_REEKS = 25;
 
 export interface Opdracht {
   readonly rondes: number;
