@@ -29,6 +29,7 @@ export { heeftStappen } from './formulier/stappen';
 export { toWaarden } from './formulier/vooraf';
 export { resolveVorm } from './formulier/vorm';
 export { buildFoutKaart, type FoutInvoer } from './fout/build';
+export { upperFirst } from './format';
 export { buildGemistKaart, type Gemist } from './gemist/build';
 export {
   buildHerinneringKaart,

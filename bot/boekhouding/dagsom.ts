@@ -1,9 +1,8 @@
 import { type Datum } from '../../rules/datum';
 import { dagVan } from '../clock';
-import { type BerichtStand, type BewaardBericht, type Store } from '../store/store';
+import { BERICHTSTANDEN, type BerichtStand, type BewaardBericht, type Store } from '../store/store';
 import { isOntvangen, listOntvangsten } from './ontvangstboek';
 
-const STANDEN: readonly BerichtStand[] = ['ontvangen', 'herkend', 'onbekend', 'quarantaine', 'automatisch'];
 /** Zo lang mag een bewaard bericht op verwerking wachten; daarna is er iets mis. */
 const LANG = 15 * 60_000;
 
@@ -20,7 +19,7 @@ export interface Som {
 /** Alles wat de opslag over berichten weet. Elk bericht een keer, ook als het tijdens het tellen van stand verandert. */
 export async function listAlleBerichten(store: Store): Promise<BewaardBericht[]> {
   const berichten = new Map<string, BewaardBericht>();
-  for (const stand of STANDEN) {
+  for (const stand of BERICHTSTANDEN) {
     for (const bericht of await store.listBerichten(stand)) berichten.set(bericht.id, bericht);
   }
   return [...berichten.values()];

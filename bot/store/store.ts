@@ -108,7 +108,8 @@ export interface Gewist {
 export const NUMMER_GEWIST = 'gewist';
 
 /** `ontvangen`: ruw bewaard, nog niet verwerkt. De andere vier zijn de standen van de dagsom. */
-export type BerichtStand = 'ontvangen' | 'herkend' | 'onbekend' | 'quarantaine' | 'automatisch';
+export const BERICHTSTANDEN = ['ontvangen', 'herkend', 'onbekend', 'quarantaine', 'automatisch'] as const;
+export type BerichtStand = (typeof BERICHTSTANDEN)[number];
 
 /** Wat over een bericht bekend is. Nooit een volledig persoonsnummer; de ruwe inhoud staat apart en versleuteld. */
 export interface BewaardBericht {

@@ -1,11 +1,9 @@
 import { BotError, isBotError } from '../errors';
 import { type Kluis } from './kluis';
-import { type BerichtStand, type Store } from './store';
+import { BERICHTSTANDEN, type Store } from './store';
 
 /** Claim met de vingerafdruk van de sleutel waarmee de opslag is gemaakt; de sleutel is er niet uit te halen. */
 const VINGERAFDRUK = 'sleutel:vingerafdruk';
-
-const STANDEN: readonly BerichtStand[] = ['ontvangen', 'herkend', 'onbekend', 'quarantaine', 'automatisch'];
 
 /**
  * Legt bij het eerste gebruik de vingerafdruk van de sleutel vast. Gooit `CONFIGURATIE` als de opslag met een andere sleutel is gemaakt:
@@ -32,7 +30,7 @@ async function fitsInhoud(store: Store): Promise<boolean> {
 /** `undefined`: er is geen ruw bericht om het aan te zien. */
 async function opensRuw(store: Store): Promise<boolean | undefined> {
   let gezien: boolean | undefined;
-  for (const stand of STANDEN) {
+  for (const stand of BERICHTSTANDEN) {
     for (const { id } of await store.listBerichten(stand)) {
       const open = await opens(store, id);
       if (open === true) return true;

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../cards';
 import { listBegrippen } from '../../../rules/begrippen';
 import { type BronId, type Bronnen, getBron } from '../../../rules/bronnen';
 import { type Datum, formatDatum } from '../../../rules/datum';
@@ -91,7 +92,7 @@ function explainBegrip(woorden: readonly string[]): Uitleg | undefined {
   const { woord, zin, bron } = begrip;
   return {
     uitkomst: 'uitleg',
-    antwoord: `${woord.charAt(0).toUpperCase()}${woord.slice(1)}: ${zin}.`,
+    antwoord: `${upperFirst(woord)}: ${zin}.`,
     bronnen: [bron],
   };
 }
