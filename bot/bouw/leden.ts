@@ -1,5 +1,5 @@
-import { ledenVan, type Lid } from '../gesprek/ledenboek';
-import { findPersoon, listCaseloadnamen } from '../inrichting';
+import { ledenVan, type Lid, listCaseloadsVan } from '../gesprek/ledenboek';
+import { findPersoon } from '../inrichting';
 import { type Lus, startLus } from '../jobs/lus';
 import { redrawCaseloads } from '../jobs/sweep';
 import { describeFout } from '../log';
@@ -18,7 +18,7 @@ export function startLeden(delen: Kern & Wekker): Lus {
   const { inrichting, store, clock, log, wake } = delen;
   const boek = ledenVan(store);
   let gelezen = 0;
-  let getekend = boek.stand();
+  let getekend = boek.nieuw().length;
   let gemeld = false;
   return startLus({
     pauze: PAUZE,
@@ -30,10 +30,10 @@ export function startLeden(delen: Kern & Wekker): Lus {
         gelezen = clock.now().getTime();
         gemeld = false;
       }
-      const stand = boek.stand();
-      if (stand === getekend) return;
-      await redrawCaseloads(store, listCaseloadnamen(inrichting));
-      getekend = stand;
+      const nieuw = boek.nieuw().slice(getekend);
+      if (nieuw.length === 0) return;
+      await redrawCaseloads(store, listCaseloadsVan(inrichting, nieuw));
+      getekend += nieuw.length;
       wake();
     },
     onFout(fout) {

@@ -1,5 +1,5 @@
 import { type Dossier } from '../../rules/historie';
-import { type Inrichting, type Persoon } from '../inrichting';
+import { findPersoon, type Inrichting, listCaseloadnamen, type Persoon } from '../inrichting';
 import { type Store } from '../store/store';
 
 /** Iemand in Teams: het object-id in Entra en de naam waaronder Teams hem zelf kent (`29:…`). */
@@ -15,8 +15,8 @@ export interface Ledenboek {
   learn(leden: readonly Lid[]): Promise<void>;
   /** Leest wat eerder is onthouden, ook door een andere instantie. */
   load(): Promise<void>;
-  /** Loopt op als er iemand nieuw bij kwam na de eerste keer lezen: kaarten van daarvoor kennen hem nog niet. */
-  stand(): number;
+  /** Wie er nieuw bij kwam na de eerste keer lezen, in volgorde: kaarten van daarvoor kennen hem nog niet. */
+  nieuw(): readonly string[];
 }
 
 const BEGIN = 'mri:';
@@ -24,16 +24,16 @@ const BEGIN = 'mri:';
 function createLedenboek(store: Store): Ledenboek {
   const bekend = new Map<string, string>();
   let geladen = false;
-  let stand = 0;
+  const nieuw: string[] = [];
   return {
     mriVan: (persoon) => bekend.get(persoon),
-    stand: () => stand,
+    nieuw: () => nieuw,
     async learn(leden) {
       for (const { persoon, mri } of leden) {
         if (bekend.get(persoon) === mri) continue;
         await store.setClaim({ sleutel: BEGIN + persoon, waarde: mri });
         bekend.set(persoon, mri);
-        stand += 1;
+        nieuw.push(persoon);
       }
     },
     async load() {
@@ -42,7 +42,7 @@ function createLedenboek(store: Store): Ledenboek {
         if (bekend.get(persoon) === mri) continue;
         bekend.set(persoon, mri);
         // At the start every card is drawn anew anyway.
-        if (geladen) stand += 1;
+        if (geladen) nieuw.push(persoon);
       }
       geladen = true;
     },
@@ -56,6 +56,12 @@ export function ledenVan(store: Store): Ledenboek {
   const boek = BOEKEN.get(store) ?? createLedenboek(store);
   BOEKEN.set(store, boek);
   return boek;
+}
+
+/** Alle namen van de caseloads waar een van deze mensen bij hoort: alleen op hun kaarten kan iemand nieuw zijn. */
+export function listCaseloadsVan(inrichting: Inrichting, wie: readonly string[]): readonly string[] {
+  const hun = new Set(wie.flatMap((id) => findPersoon(inrichting, id)?.caseloads ?? []));
+  return listCaseloadnamen({ ...inrichting, caseloads: inrichting.caseloads.filter(({ naam }) => hun.has(naam)) });
 }
 
 /** Wie van dit dossier een eigen kaart krijgt, als MRI: de klantmanager, dan de teamleiders, dan de anderen van de caseload. */

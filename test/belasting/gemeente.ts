@@ -54,11 +54,20 @@ function nummerVan(n: number): string {
   return `${EERSTE_JAAR + Math.floor(n / PER_JAAR)}-${String((n % PER_JAAR) + 1).padStart(4, '0')}`;
 }
 
+/** Zoveel dossiers tegelijk onderweg naar de opslag. */
+const TEGELIJK = 16;
+
 /** Zet alle dossiers in een lege opslag, elk met zijn historie in een keer. */
 export async function fill(store: Store, { dossiers }: Gemeente): Promise<void> {
   const verhalen = listVoorbeeldDossiers(VANDAAG).map(({ historie }) => stretch(historie));
-  for (const [n, dossier] of dossiers.entries())
-    await addDossier(store, { ...dossier, historie: verhalen[n % verhalen.length] ?? [] });
+  for (let vanaf = 0; vanaf < dossiers.length; vanaf += TEGELIJK)
+    await Promise.all(
+      dossiers
+        .slice(vanaf, vanaf + TEGELIJK)
+        .map((dossier, n) =>
+          addDossier(store, { ...dossier, historie: verhalen[(vanaf + n) % verhalen.length] ?? [] }),
+        ),
+    );
 }
 
 /** Older notices that were handled come before the story; the last rule is a notice of today that nobody took. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../support/proces';
 import { createGemeente } from './gemeente';
-import { type Installatie, type Instantie, type Opslagsoort, startInstallatie } from './installatie';
+import { type Instantie, type Opslagsoort, startInstallatie } from './installatie';
 import { countDrukte, KORT, LANG, type Maat } from './maat';
-import { readRekentijd, startMeting, waitRust } from './meting';
+import { readAlle, startMeting, waitRust } from './meting';
 import { countNa } from './natelling';
 import { isMislukt, type Verslagdelen, writeVerslag } from './verslag';
 import { play } from './verkeer';
@@ -39,15 +39,15 @@ async function measure(maat: Maat, opslag: Opslagsoort, zaad: number): Promise<V
   const installatie = await startInstallatie(gemeente, opslag);
   const vullen = (performance.now() - begin) / 1_000;
   try {
-    console.log(`Gevuld in ${Math.round(vullen)} s; nu de kaarten van de start`);
+    console.log(`Gevuld in ${Math.round(vullen)} s; nu de kaarten en herinneringen van de start`);
     const opstart = await waitRust(installatie, GEDULD);
-    console.log(`Kaarten staan er na ${Math.round(opstart)} s; nu vier uur werk in ${maat.seconden} s`);
+    console.log(`Rust na ${Math.round(opstart)} s; nu vier uur werk in ${maat.seconden} s`);
     const { teams, instanties } = installatie;
     const eerst = { ...teams.geteld };
-    const rekende = rekentijdVan(installatie);
+    const rekende = readAlle(installatie);
     const meting = startMeting(installatie);
     const uitkomsten = await play(installatie, gemeente, maat, zaad);
-    const rekentijd = rekentijdVan(installatie) - rekende;
+    const rekentijd = readAlle(installatie) - rekende;
     const uitloop = await waitRust(installatie, GEDULD);
     const opnamen = await meting.stop();
     const { berichten } = countDrukte(maat);
@@ -63,10 +63,6 @@ async function measure(maat: Maat, opslag: Opslagsoort, zaad: number): Promise<V
   } finally {
     await installatie.close();
   }
-}
-
-function rekentijdVan({ instanties }: Installatie): number {
-  return instanties.reduce((som, { pid }) => som + readRekentijd(pid), 0);
 }
 
 function mergeGelogd(instanties: readonly Instantie[]): Record<string, number> {

@@ -33,7 +33,7 @@ export interface Installatie {
 export async function startInstallatie(gemeente: Gemeente, soort: Opslagsoort): Promise<Installatie> {
   const cosmos = soort === 'cosmos' ? await startCosmos() : undefined;
   const basis = await createOmgeving({ REGIEBOT_VANDAAG: VANDAAG, ...envVan(cosmos) });
-  const teams = await startTelTeams();
+  const teams = await startTelTeams(gemeente);
   const omgeving = {
     ...basis,
     env: { ...basis.env, REGIEBOT_INRICHTING: writeInrichting(basis.data, gemeente, teams) },

@@ -57,21 +57,39 @@ function readGeheugen(pid: number): number {
 }
 
 /** Seconden rekentijd die een proces tot nu toe gebruikte. */
-export function readRekentijd(pid: number): number {
+function readRekentijd(pid: number): number {
   const velden = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(velden[11]) + Number(velden[12])) / TIKKEN;
 }
 
-/** Wacht tot er niets meer te lezen of te versturen is. Geeft de seconden; gooit na `hoogstens` seconden. */
+/** Seconden tussen twee keer kijken of er rust is, en hoe vaak achter elkaar die er moet zijn. */
+const KIJK = 2;
+const RUSTIG = 5;
+/** Het deel van een processor dat een installatie ook gebruikt als er niets te doen is. */
+const STATIONAIR = 0.4;
+
+/**
+ * Wacht tot er niets meer te lezen of te versturen is en de instanties ook uit zichzelf niets meer doen: na de start leren zij elk dossier
+ * eerst kennen. Geeft de seconden; gooit na `hoogstens` seconden.
+ */
 export async function waitRust(installatie: Installatie, hoogstens: number): Promise<number> {
   const begin = performance.now();
   const seconden = () => (performance.now() - begin) / 1_000;
-  // Twice in a row: between two steps of the same work everything can be empty for a moment.
-  for (let rust = 0; rust < 2;) {
+  let rekende = readAlle(installatie);
+  // Some times in a row: between two steps of the same work everything can be empty for a moment.
+  for (let rust = 0; rust < RUSTIG;) {
     if (seconden() > hoogstens) throw new Error(`na ${hoogstens} seconden is er nog werk`);
-    await new Promise((verder) => setTimeout(verder, 1_000));
-    const opname = await look(installatie).catch(() => undefined);
+    await new Promise((verder) => setTimeout(verder, KIJK * 1_000));
+    const nu = readAlle(installatie);
+    const bezig = nu - rekende > STATIONAIR * KIJK;
+    rekende = nu;
+    const opname = bezig ? undefined : await look(installatie).catch(() => undefined);
     rust = opname?.teVersturen === 0 && opname.inPostvak === 0 ? rust + 1 : 0;
   }
   return seconden();
+}
+
+/** Seconden rekentijd van alle instanties samen. */
+export function readAlle({ instanties }: Installatie): number {
+  return instanties.reduce((som, { pid }) => som + readRekentijd(pid), 0);
 }

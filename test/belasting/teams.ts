@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net';
 import { createClock } from '../../bot/clock';
 import { createGrenzen, draadVanAanroep } from '../../bot/lokaal/grenzen';
+import { type Gemeente } from './gemeente';
 
 /** Zo lang doet Teams over een antwoord, in milliseconden. */
 const TRAAGHEID = 50;
@@ -14,7 +15,7 @@ interface Verzonden {
   readonly members?: readonly { readonly id: string }[];
 }
 
-/** Een Teams die niets toont: telt wat de bot plaatst en bijwerkt, en houdt zich aan zijn grenzen. */
+/** Een Teams die niets toont: kent de mensen, telt wat de bot plaatst en bijwerkt, en houdt zich aan zijn grenzen. */
 export interface TelTeams {
   readonly url: string;
   /** Kenmerk van een kaart → hoe vaak zij is geplaatst. Meer dan eens is een kaart te veel. */
@@ -27,7 +28,7 @@ export interface TelTeams {
   close(): Promise<void>;
 }
 
-export async function startTelTeams(): Promise<TelTeams> {
+export async function startTelTeams(gemeente: Gemeente): Promise<TelTeams> {
   const grenzen = createGrenzen(createClock().now);
   grenzen.set(true);
   const geplaatst = new Map<string, number>();
@@ -35,7 +36,8 @@ export async function startTelTeams(): Promise<TelTeams> {
   const geteld = { posts: 0, puts: 0 };
 
   function accept(methode: string, pad: string, tekst: string): { status: number; body: object; wacht?: number } {
-    if (!['POST', 'PUT'].includes(methode)) return { status: 200, body: { members: [], value: [] } };
+    if (!['POST', 'PUT'].includes(methode))
+      return { status: 200, body: { members: listLeden(gemeente, pad), value: [] } };
     const body = JSON.parse(tekst) as Verzonden;
     const wacht = grenzen.check(draadVanAanroep(pad, body));
     if (wacht !== undefined) return { status: 429, body: {}, wacht };
@@ -68,6 +70,15 @@ export async function startTelTeams(): Promise<TelTeams> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Wie er in het kanaal van deze aanroep zitten. */
+function listLeden({ caseloads, personen }: Gemeente, pad: string): { id: string; aadObjectId: string }[] {
+  const kanaal = decodeURIComponent(pad.split('/')[3] ?? '');
+  const naam = caseloads.find((caseload) => caseload.kanaal === kanaal)?.naam ?? '';
+  return personen
+    .filter((persoon) => persoon.caseloads.includes(naam))
+    .map(({ id }) => ({ id: `29:${id}`, aadObjectId: id }));
 }
 
 async function readTekst(vraag: IncomingMessage): Promise<string> {

@@ -11,7 +11,7 @@ export interface Verslagdelen {
   readonly uitkomsten: readonly Uitkomst[];
   readonly opnamen: readonly Momentopname[];
   readonly sommen: readonly Som[];
-  /** Seconden: vullen van de opslag, tot alle kaarten er na de start stonden, en tot alles weg was na de laatste klik. */
+  /** Seconden: vullen van de opslag, tot na de start alle kaarten er stonden en het rustig was, en tot alles weg was na de laatste klik. */
   readonly duur: { readonly vullen: number; readonly opstart: number; readonly uitloop: number };
   /** Seconden rekentijd van alle instanties samen, tijdens de vier uur. */
   readonly rekentijd: number;
@@ -37,7 +37,7 @@ export function writeVerslag(delen: Verslagdelen): string {
     ...describeRijen(delen),
     `- Rekentijd van de bot: ${noemGetal(rekentijd)} s, ${noemGetal((rekentijd * 1_000) / (uitkomsten.length + berichten))} ms per handeling of bericht.`,
     `- Teams: ${teams.opstart} kaarten bij de start, daarna ${teams.posts} geplaatst en ${teams.puts} bijgewerkt; ${teams.geremd} keer te snel.`,
-    `- Vullen ${noemGetal(duur.vullen)} s, kaarten na de start ${noemGetal(duur.opstart)} s, alles weg na de laatste klik ${noemGetal(duur.uitloop)} s.`,
+    `- Vullen ${noemGetal(duur.vullen)} s, rust na de start ${noemGetal(duur.opstart)} s, alles weg na de laatste klik ${noemGetal(duur.uitloop)} s.`,
     `- Log vanaf waarschuwing: ${describeLog(delen.gelogd)}.`,
     '',
     '| natelling | verwacht | gevonden | |',

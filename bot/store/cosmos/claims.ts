@@ -15,6 +15,8 @@ type Claims = Pick<Store, 'claim' | 'lookup' | 'setClaim' | 'listClaims' | 'drop
 export function createCosmosClaims(plaatsen: Plaatsen): Claims {
   return {
     async claim(sleutel, waarde) {
+      // Most claims are new: creating one tells in a single call whether it was.
+      if (await plaatsen.claim(sleutel).commit([{ soort: 'nieuw', item: asItem({ sleutel, waarde }) }])) return waarde;
       const geldt = await change<ClaimItem>(
         plaatsen.claim(sleutel),
         asId(sleutel),
