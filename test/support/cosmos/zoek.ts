@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Kenmerk } from './register';
 import { type Document } from './verzameling';
+import { createZeef, type Zeef } from './zeef';
 
 type Motor = (sql: string) => {
   exec(documenten: readonly Document[], opties: Readonly<Record<string, unknown>>): { readonly result: unknown[] };
@@ -9,7 +10,12 @@ type Motor = (sql: string) => {
 // The query engine belongs to the emulator package; from there it is found, wherever npm put it.
 const laad = createRequire(require.resolve('@vercel/cosmosdb-server'));
 const parse = (laad('@zeit/cosmosdb-query') as { default: Motor }).default;
-const ontleed = new Map<string, ReturnType<Motor>>();
+
+interface Ontleed {
+  readonly zeef: Zeef;
+  readonly motor: ReturnType<Motor>;
+}
+const ontleed = new Map<string, Ontleed>();
 
 export interface Vraag {
   readonly query: string;
@@ -37,9 +43,15 @@ export function kenmerkVan({ query, parameters = [] }: Vraag): Kenmerk | undefin
 /** Voert een vraag uit over deze documenten. Gooit als de vraag niet kan. */
 export function search(documenten: readonly Document[], { query, parameters = [] }: Vraag, alles: boolean): unknown[] {
   if (alles && VRAAGT_PLAN.test(query)) throw new Error('over alle partities kan dit niet zonder plan');
-  const vraag = ontleed.get(query) ?? parse(query);
-  ontleed.set(query, vraag);
-  return vraag.exec(documenten, { parameters, udf: {}, compositeIndexes: [] }).result;
+  const { zeef, motor } = parseOnce(query);
+  const over = zeef.sift(documenten, new Map(parameters.map(({ name, value }) => [name, value])));
+  return zeef.pick?.(over) ?? motor.exec(over, { parameters, udf: {}, compositeIndexes: [] }).result;
+}
+
+function parseOnce(query: string): Ontleed {
+  const gelezen = ontleed.get(query) ?? { zeef: createZeef(query), motor: parse(query) };
+  ontleed.set(query, gelezen);
+  return gelezen;
 }
 
 /** Een antwoord dat nog niet helemaal is gelezen. */
