@@ -8,6 +8,7 @@ export { buildKlantprofielKaart } from './bladen/klantprofiel';
 export { buildOverdrachtKaart } from './bladen/overdracht';
 export { buildScenarioKaart } from './bladen/scenario';
 export { buildTijdlijnKaart } from './bladen/tijdlijn';
+export { KOPPELZIN } from './delen/koppelzin';
 export { countStappen } from './delen/meldingblok';
 export { noemFormulier } from './delen/namen';
 export { type Vermeldbaar } from './delen/teams';

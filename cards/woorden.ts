@@ -1,4 +1,4 @@
-import { type Begrip, findBegrippen } from '../rules/begrippen';
+import { type Begrip, findBegrippen, listBegrippen } from '../rules/begrippen';
 import { getBron } from '../rules/bronnen';
 import { upperFirst } from './format';
 import { type AdaptiveCard, MAX_KAART_TEKENS } from './kaart';
@@ -23,17 +23,23 @@ export function withUitleg(kaart: AdaptiveCard): AdaptiveCard {
 }
 
 /** Wat iemand op de kaart kan lezen, ook na openvouwen. Een keuzelijst die dicht is, noemt alles wat er bestaat en telt niet mee. */
-function listLeesbaar(deel: unknown): string[] {
-  if (Array.isArray(deel)) return deel.flatMap(listLeesbaar);
-  if (typeof deel !== 'object' || deel === null) return [];
-  const { type, style } = deel as Deel;
-  return Object.entries(deel).flatMap(([sleutel, waarde]) => {
-    if (NIET_TE_ZIEN.has(sleutel)) return [];
-    if (sleutel === 'choices') return style === 'expanded' ? listKeuzes(waarde as readonly Deel[]) : [];
-    if (typeof waarde !== 'string') return listLeesbaar(waarde);
+function listLeesbaar(deel: unknown, gelezen: string[] = []): string[] {
+  if (Array.isArray(deel)) for (const een of deel) listLeesbaar(een, gelezen);
+  else if (typeof deel === 'object' && deel !== null) readElement(deel as Deel, gelezen);
+  return gelezen;
+}
+
+function readElement(deel: Deel, gelezen: string[]): void {
+  // One list for the whole card: every card that is drawn comes through here.
+  for (const sleutel in deel) {
+    const waarde = deel[sleutel];
+    if (NIET_TE_ZIEN.has(sleutel)) continue;
+    if (sleutel === 'choices') {
+      if (deel.style === 'expanded') gelezen.push(...listKeuzes(waarde as readonly Deel[]));
+    } else if (typeof waarde !== 'string') listLeesbaar(waarde, gelezen);
     // What a choice list holds is a key, not what somebody reads.
-    return LEESBAAR.has(sleutel) && !(sleutel === 'value' && type === 'Input.ChoiceSet') ? [waarde] : [];
-  });
+    else if (LEESBAAR.has(sleutel) && !(sleutel === 'value' && deel.type === 'Input.ChoiceSet')) gelezen.push(waarde);
+  }
 }
 
 function listKeuzes(keuzes: readonly Deel[]): string[] {
@@ -57,14 +63,21 @@ function toUitleg(begrippen: readonly Begrip[]): Deel {
     id: UITLEG_ID,
     isVisible: false,
     spacing: 'Small',
-    items: begrippen.map(({ woord, zin, bron }) => ({
-      type: 'RichTextBlock',
-      spacing: 'Small',
-      inlines: [
-        { type: 'TextRun', text: `${upperFirst(woord)}: `, weight: 'Bolder' },
-        { type: 'TextRun', text: zin },
-        { type: 'TextRun', text: ` · ${getBron(bron).titel}`, isSubtle: true, size: 'Small' },
-      ],
-    })),
+    items: begrippen.map((begrip) => REGELS.get(begrip)),
+  };
+}
+
+/** De regel van elk begrip, één keer gemaakt. */
+const REGELS = new Map(listBegrippen().map((begrip) => [begrip, toRegel(begrip)]));
+
+function toRegel({ woord, zin, bron }: Begrip): Deel {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${upperFirst(woord)}: `, weight: 'Bolder' },
+      { type: 'TextRun', text: zin },
+      { type: 'TextRun', text: ` · ${getBron(bron).titel}`, isSubtle: true, size: 'Small' },
+    ],
   };
 }

@@ -153,10 +153,18 @@ function noemStappen({
   const herhaling = vorige === undefined ? '' : ', verhoogd wegens een eerdere overtreding binnen twaalf maanden';
   return [
     `Normbedrag: ${noemEuro(norm)}${herhaling}.`,
-    `Mate van verwijtbaarheid: ${percentage} procent, dus ${noemEuro(berekend)}.`,
+    noemMate(norm, percentage, berekend),
     `Eerder opgelegd in deze termijn: ${noemEuro(eerder)}; het maximum is ${noemEuro(maximum)}, er is nog ruimte voor ${noemEuro(rest)}.`,
     `Boete: ${noemEuro(bedrag)}.`,
   ];
+}
+
+/** Bij artikel 22 is het bedrag vast: alleen wie niets te verwijten is, betaalt niet. De ladder van artikel 23 kent dat bedrag niet. */
+function noemMate(norm: number, percentage: number, berekend: number): string {
+  if (norm !== BOETE_INTAKE) return `Mate van verwijtbaarheid: ${percentage} procent, dus ${noemEuro(berekend)}.`;
+  return percentage === 0
+    ? 'Niet verwijtbaar: er is geen boete.'
+    : 'Bij artikel 22 is het bedrag vast; de mate van verwijtbaarheid telt niet mee.';
 }
 
 /** `€ 50` of `€ 37,50`. */

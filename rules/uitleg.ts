@@ -16,6 +16,9 @@ import { isIngevuld } from './velden';
 export { type NoemKeuze } from './uitleg/tekst';
 export { applyUitweg, type Uitweg } from './uitleg/uitweg';
 
+/** Wat iemand eerst bij een collega moet nagaan: een uitweg zou het antwoord voorzeggen. */
+const EERST_NAGAAN: ReadonlySet<string> = new Set(['V-BOE-03', 'V-BOE-33']);
+
 /** Zo ver vooruit wordt gezocht naar een dag waarop het wel kan: ruim drie jaar, de inburgeringstermijn. */
 const MAX_WACHTEN_DAGEN = 1200;
 
@@ -42,7 +45,7 @@ export function explainMelding(
 
 /**
  * Uitwegen bij meldingen, op `meldingSleutel`, als zin. Een leeg verplicht veld blijft weg: die melding zegt zelf al dat het
- * veld ingevuld moet worden.
+ * veld ingevuld moet worden. Ook wat eerst moet worden nagegaan, krijgt er geen.
  */
 export function listUitwegen(
   vraag: Toetsvraag,
@@ -51,7 +54,8 @@ export function listUitwegen(
 ): ReadonlyMap<string, string> {
   const uitwegen = new Map<string, string>();
   for (const melding of meldingen) {
-    const uitweg = melding.regel === VERPLICHT_VELD ? undefined : explainMelding(vraag, melding, noem);
+    if (melding.regel === VERPLICHT_VELD || EERST_NAGAAN.has(melding.regel)) continue;
+    const uitweg = explainMelding(vraag, melding, noem);
     if (uitweg !== undefined) uitwegen.set(meldingSleutel(melding), uitweg.tekst);
   }
   return uitwegen;

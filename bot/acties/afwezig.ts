@@ -63,8 +63,14 @@ function checkAfwezig({ inrichting, clock }: ActieDelen, wie: string, { van, tot
   if (totEnMet < clock.vandaag()) throw niet('De laatste dag is al voorbij. Kies een latere dag.');
   const [weg, ander] = [findPersoon(inrichting, wie), findPersoon(inrichting, vervanger)];
   if (ander === undefined) throw niet('Kies wie waarneemt.');
-  if (ander.rol === 'participatiewet' || weg === undefined || !deelt(weg, ander))
-    throw niet('Kies een vervanger die in dezelfde caseload werkt.');
+  if (weg === undefined || !kanWaarnemen(weg, ander))
+    throw niet('Kies een vervanger die in dezelfde caseload werkt en dit werk mag doen.');
+}
+
+/** Wie alleen meeleest, kan niet waarnemen; een jurist neemt alleen waar voor een jurist. */
+function kanWaarnemen(weg: Persoon, ander: Persoon): boolean {
+  if (ander.rol === 'participatiewet' || (ander.rol === 'jurist' && weg.rol !== 'jurist')) return false;
+  return deelt(weg, ander);
 }
 
 function deelt(een: Persoon, ander: Persoon): boolean {
@@ -85,7 +91,8 @@ async function tellVervanger(
 }
 
 function describeAfwezig({ inrichting }: ActieDelen, wie: string, { van, totEnMet, vervanger }: Afwezigheid): string {
-  const periode = `van ${formatDatum(datum(van))} tot en met ${formatDatum(datum(totEnMet))}`;
+  const [begin, einde] = [formatDatum(datum(van)), formatDatum(datum(totEnMet))];
+  const periode = begin === einde ? `op ${begin}` : `van ${begin} tot en met ${einde}`;
   return `${naamVan(inrichting, wie)} is er niet ${periode}; ${naamVan(inrichting, vervanger)} neemt waar.`;
 }
 
@@ -98,9 +105,7 @@ async function drawAfwezig(
   const opgegeven = await loadAfwezigheid(store, wie);
   const geldt = opgegeven !== undefined && opgegeven.totEnMet >= clock.vandaag();
   const over = listPersonen(delen, persoon);
-  const mogelijk = inrichting.personen.filter(
-    (een) => een.rol !== 'participatiewet' && over.some((weg) => weg.id !== een.id && deelt(een, weg)),
-  );
+  const mogelijk = inrichting.personen.filter((een) => over.some((weg) => weg.id !== een.id && kanWaarnemen(weg, een)));
   if (mogelijk.length === 0)
     return { soort: 'melding', tekst: 'Er is geen collega die kan waarnemen. Vraag de beheerder.' };
   const drukte = await sortOpDrukte(delen, inrichting.personen, clock.vandaag());

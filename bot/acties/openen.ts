@@ -16,12 +16,12 @@ type Kaart = Readonly<Record<string, unknown>>;
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  const kaart = await drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
   await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
-  if (van.plek === 'chat') return { soort: 'kaart', kaart };
+  const draw = async () => drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
+  if (van.plek === 'chat') return { soort: 'kaart', kaart: await draw() };
   if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
     const id = openId(persoon, data.dossiernummer, vakVan(delen));
-    await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { kaart } }]);
+    await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { kaart: await draw() } }]);
     delen.wake();
   }
   return { soort: 'melding', tekst: `Dossier ${data.dossiernummer} staat in uw chat met Regiebot.` };

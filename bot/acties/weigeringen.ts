@@ -23,7 +23,8 @@ export async function showWeigeringen(delen: ActieDelen): Promise<TurnUit> {
 function describe({ inrichting }: ActieDelen, weigering: Weigering): string {
   const { persoon, handeling, dossiernummer, waarom, laatst, keer } = weigering;
   const moment = new Date(laatst);
-  const wanneer = `${formatDatum(dagVan(moment))}, na ${uurVan(moment)} uur`;
+  const uur = uurVan(moment);
+  const wanneer = `${formatDatum(dagVan(moment))}, tussen ${uur} en ${uur + 1} uur`;
   const waarover = dossiernummer === undefined ? '' : ` bij ${dossiernummer}`;
-  return `${wanneer}: ${naamVan(inrichting, persoon)}, "${handeling}"${waarover} (${keer} keer). ${waarom}`;
+  return `${wanneer}: ${naamVan(inrichting, persoon)}, "${handeling.replaceAll('-', ' ')}"${waarover} (${keer} keer). ${waarom}`;
 }

@@ -8,7 +8,7 @@ import { type Store } from '../store/store';
 import { type Herkomst, type TurnUit } from '../teams/turn';
 import { type Antwoorder, createAntwoorder, telAntwoord } from './beantwoord';
 import { loadVorige, readGegeven, saveVorige } from './gesprek';
-import { countOnbeantwoord, noteOnbeantwoord } from './onbeantwoord';
+import { countOnbeantwoord, noemOnbeantwoord, noteOnbeantwoord } from './onbeantwoord';
 import { peilingenVan } from './peilingen';
 import { findPlek } from './plek';
 import { drawAntwoord, toKaart } from './teken-antwoord';
@@ -75,11 +75,15 @@ function antwoorderVan(peiling: Peiling, inrichting: Inrichting): Antwoorder {
   return antwoorder;
 }
 
+/** Meer leest niemand; de meeste staan vooraan. */
+const MAX_SOORTEN = 20;
+
 /** Welke vragen geen antwoord kregen, per meting waar zij op leken; voor de beheerder. */
 export async function showOnbeantwoord(store: Store): Promise<TurnUit> {
-  const groepen = await countOnbeantwoord(store);
-  const antwoord = groepen.length === 0 ? 'Elke vraag kreeg een antwoord.' : 'Deze vragen kregen geen antwoord:';
-  return toKaart(buildAntwoordKaart({ antwoord, groepen }));
+  const soorten = await countOnbeantwoord(store);
+  const antwoord = soorten.length === 0 ? 'Elke vraag kreeg een antwoord.' : 'Deze vragen kregen geen antwoord:';
+  const regels = soorten.slice(0, MAX_SOORTEN).map(({ naam, aantal }) => `${aantal} keer ${noemOnbeantwoord(naam)}`);
+  return toKaart(buildAntwoordKaart({ antwoord, begrepen: regels }));
 }
 
 const OPNIEUW = 'Opnieuw geteld met wat toen was vastgelegd; de caseload en de klantmanager zijn die van nu.';

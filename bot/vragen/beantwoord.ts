@@ -25,6 +25,7 @@ import {
   PERSOONSNUMMER,
   TE_LANG,
   VERDUIDELIJKEN,
+  ZIE_HULP,
   zinVan,
 } from './zinnen';
 
@@ -142,11 +143,12 @@ function geenAntwoord(
     return { uitkomst: 'verduidelijken', antwoord: VERDUIDELIJKEN, ...gelijkend };
   const meer = { ...gelijkend, ...(lezing.vervolg ? {} : { vertaalbaar: true as const }) };
   const onbekendWoord = betekenis.onbekendWoord?.slice(0, MAX_WOORD);
-  if (onbekendWoord === undefined) return { uitkomst: 'niet begrepen', antwoord: NIET_BEGREPEN, ...meer };
+  const slot = suggesties.length > 0 ? '' : ` ${ZIE_HULP}`;
+  if (onbekendWoord === undefined) return { uitkomst: 'niet begrepen', antwoord: `${NIET_BEGREPEN}${slot}`, ...meer };
   // Het woord kan een naam zijn; in een kanaal herhaalt de bot die niet.
   const antwoord =
     plek === 'kanaal' ? NIET_BEGREPEN : `${NIET_BEGREPEN} Het woord "${onbekendWoord}" ken ik hier niet.`;
-  return { uitkomst: 'niet begrepen', antwoord, onbekendWoord, ...meer };
+  return { uitkomst: 'niet begrepen', antwoord: `${antwoord}${slot}`, onbekendWoord, ...meer };
 }
 
 function listSuggesties(verwant: readonly MetingId[], { filters }: Lezing): readonly string[] {

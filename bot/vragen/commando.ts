@@ -21,12 +21,16 @@ export type Commando =
   | { readonly soort: 'onbekend' };
 
 const MET_NUMMER = /^(status|open)(?:\s+(?:van\s+)?(?:dossier\s+)?)?\s*(\d{4}-\d{4})$/;
+/** Wie alleen het nummer typt, wil weten hoe het ermee staat. */
+const ALLEEN_NUMMER = /^(?:dossier\s+)?(\d{4}-\d{4})$/;
 /** Hoogstens acht cijfers: een langer nummer kan van een persoon zijn en hoort niet in een opdracht. */
 const ZONDER_NUMMER = /^(status|open)(?: van)?(?: dossier)?(?: [\d-]{1,8})?$/;
 const KOPPELEN = /^koppel (?:dit )?kanaal (?:aan|met) (?:caseload )?(.+)$/i;
 
 const VAST: Readonly<Record<string, Commando>> = {
   ...{ hulp: { soort: 'hulp' }, help: { soort: 'hulp' }, '?': { soort: 'hulp' }, hallo: { soort: 'hulp' } },
+  ...{ 'wat kun je': { soort: 'hulp' }, 'wat kan je': { soort: 'hulp' }, 'wat kunt u': { soort: 'hulp' } },
+  ...{ 'wat kan ik vragen': { soort: 'hulp' }, 'wie ben je': { soort: 'hulp' }, 'wie bent u': { soort: 'hulp' } },
   ...{ hoi: { soort: 'hulp' }, goedemorgen: { soort: 'hulp' }, goedemiddag: { soort: 'hulp' } },
   ...{
     'mijn taken': { soort: 'mijn taken' },
@@ -60,6 +64,8 @@ function parse(tekst: string): Commando | undefined {
   const klein = tekst.toLowerCase();
   const [, soort, dossiernummer] = MET_NUMMER.exec(klein) ?? [];
   if ((soort === 'status' || soort === 'open') && dossiernummer !== undefined) return { soort, dossiernummer };
+  const [, los] = ALLEEN_NUMMER.exec(klein) ?? [];
+  if (los !== undefined) return { soort: 'status', dossiernummer: los };
   const [, opdracht] = ZONDER_NUMMER.exec(klein) ?? [];
   if (opdracht === 'status' || opdracht === 'open') return { soort: 'zonder nummer', opdracht };
   const caseload = KOPPELEN.exec(tekst)?.[1];

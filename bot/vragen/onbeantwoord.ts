@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Datum } from '../../rules/datum';
+import { isMetingId } from '../../rules/metingen/catalogus';
 import { type Store } from '../store/store';
 import { type Herkomst } from '../teams/turn';
 import { type GeenAntwoord } from './beantwoord';
+import { voorbeeldVan } from './woorden/voorbeelden';
 
 const BEGIN = 'onbeantwoord:';
 
@@ -28,4 +30,12 @@ export async function countOnbeantwoord(
   const aantallen = new Map<string, number>();
   for (const { waarde } of await store.listClaims(BEGIN)) aantallen.set(waarde, (aantallen.get(waarde) ?? 0) + 1);
   return [...aantallen].map(([naam, aantal]) => ({ naam, aantal })).sort((een, ander) => ander.aantal - een.aantal);
+}
+
+/** Een soort uit `countOnbeantwoord` in woorden: wat er misging, en op welke vraag zij leek. */
+export function noemOnbeantwoord(naam: string): string {
+  const [uitkomst = '', lijktOp = ''] = naam.split('; ');
+  const wat = uitkomst === 'verduidelijken' ? 'meer dan één betekenis' : uitkomst;
+  const voorbeeld = isMetingId(lijktOp) ? voorbeeldVan(lijktOp, '…') : undefined;
+  return `${wat}, ${voorbeeld === undefined ? 'leek op geen vraag die ik ken' : `leek op: ${voorbeeld}`}`;
 }

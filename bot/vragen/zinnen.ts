@@ -1,4 +1,5 @@
 import { type NaamVan } from '../../cards';
+import { LEERROUTE } from '../../cards/delen/route';
 import { formatEuro } from '../../cards/format';
 import { type Datum, formatDatum } from '../../rules/datum';
 import { type Toegangsweigering } from '../../rules/metingen/toegang';
@@ -19,6 +20,9 @@ export const GEEN_CASELOAD =
   'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';
 export const NIET_BEDOELD = 'Dan begreep ik u verkeerd. Kunt u het met andere woorden vragen?';
 export const VERDUIDELIJKEN = 'Die vraag kan op meer dan één manier worden bedoeld. Kunt u haar preciezer stellen?';
+
+/** Waar iemand verder kan als er niets is om voor te stellen. */
+export const ZIE_HULP = 'Typ "hulp" om te zien wat ik wel kan.';
 
 export const GEWEIGERD: Readonly<Record<Toegangsweigering, string>> = {
   'niet in een kanaal': 'Dat mag ik in een kanaal niet laten zien. Vraag het in uw eigen chat met mij.',
@@ -46,12 +50,31 @@ export function noemBegrepen(vraag: Vraag, naamVan: NaamVan): readonly string[] 
     ...FILTER_IDS.flatMap((filter) => {
       const keuze = vraag.filters[filter];
       if (keuze === undefined) return [];
-      return [`${filter}: ${noemKeuze(keuze, filter === 'klantmanager' ? naamVan : (waarde) => waarde)}`];
+      const noem = filter === 'klantmanager' ? naamVan : (waarde: string) => noemWaarde(filter, waarde);
+      return [`${FILTERNAAM[filter] ?? filter}: ${noemKeuze(keuze, noem)}`];
     }),
     ...(vraag.periode === undefined ? [] : [`periode: ${noemPeriode(vraag.periode)}`]),
     ...(vraag.duur === undefined ? [] : [`duur: ${vraag.duur.aantal} ${vraag.duur.eenheid}`]),
     ...(vraag.groepering === undefined ? [] : [`per ${vraag.groepering}`]),
   ];
+}
+
+type FilterId = (typeof FILTER_IDS)[number];
+
+/** Filters die op een kaart anders heten dan in een vraag. */
+const FILTERNAAM: Readonly<Partial<Record<FilterId, string>>> = {
+  ...{ item: 'registratie', code: 'melding', termijnstand: 'stand van de termijn' },
+};
+
+/** Waarden die in een vraag een letter zijn. */
+const WAARDENAAM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  doelgroep: { A: 'asielstatushouder', G: 'gezins- of overige migrant' },
+  leerroute: { ...LEERROUTE, geen: 'nog geen leerroute' },
+};
+
+/** Een waarde van een filter of de naam van een groep zoals mensen haar noemen. */
+export function noemWaarde(filter: string, waarde: string): string {
+  return WAARDENAAM[filter]?.[waarde] ?? waarde;
 }
 
 function noemKeuze({ alleen = [], behalve = [] }: Keuze, noem: NaamVan): string {

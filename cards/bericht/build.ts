@@ -67,7 +67,7 @@ function listFeiten(bericht: TriageBericht, naamVan: NaamVan): { title: string; 
     ['Ontvangen', formatTijdstip(bericht.ontvangenOp ?? bericht.gelezenOp)],
     ['Soort', bericht.notificatie],
     ['Persoon', noemPersoon(bericht.persoon)],
-    ['Waarom hier', noemWaarom(bericht)],
+    ['Reden', noemWaarom(bericht)],
     ['Vrijgegeven', bericht.quarantaine === undefined ? undefined : `door ${plain(naamVan(bericht.quarantaine.door))}`],
     ['Niet bewaard', noemBijlagen(bericht.bijlagen)],
     ['Kenmerk', bericht.id.slice(0, 8)],

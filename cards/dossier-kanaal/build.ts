@@ -122,7 +122,9 @@ function describeRegistratie(staat: DossierStaat, vandaag: Datum, versie: number
   return {
     registratie: mag && items.length > 0,
     registratieUitleg:
-      items.length === 1 ? `Staat dit in DUO: ${enige}? Kies de dag.` : 'Wat staat nu in DUO, en sinds wanneer?',
+      items.length === 1
+        ? `Op welke dag is "${enige}" in DUO geregistreerd?`
+        : 'Wat is in DUO geregistreerd, en wanneer?',
     kiesItem: items.length > 1,
     items: items.map((item) => ({ title: upperFirst(item), value: item })),
     dagen: listDagen(vandaag, open[0]?.gebeurtenis ?? vandaag),

@@ -63,17 +63,16 @@ export function listKeuzes(veld: Veld, lijsten: EigenLijsten): readonly Keuze[] 
   return undefined;
 }
 
-/** Alle meldingen van buiten, gegroepeerd op afzender: `COA: Nieuwe koppeling (COA-01)`. Zoeken kan op elk deel. */
+/**
+ * Alle meldingen van buiten, gegroepeerd op afzender: `COA-01: Nieuwe koppeling`, `DUO SS101: …`. De code staat vooraan: op een
+ * telefoon past een lange titel niet in het veld, en dan is aan het begin nog te zien wat er is gekozen.
+ */
 export function listMeldingkeuzes(): readonly Keuze[] {
   return listNotificaties()
     .filter(isVanBuiten)
-    .map((id) => ({ id, soort: getNotificatie(id) }))
-    .map(({ id, soort }) => ({
-      title: `${noemAfzender(soort.afzender)}: ${soort.titel} (${id.replace('DUO-', '')})`,
-      value: id,
-    }));
+    .map((id) => ({ title: `${noemCode(id)}: ${getNotificatie(id).titel}`, value: id }));
 }
 
-function noemAfzender(afzender: string): string {
-  return afzender === 'EXT' ? 'Anders' : afzender;
+function noemCode(id: string): string {
+  return id.replace('DUO-', 'DUO ').replace('EXT-', 'Anders EXT-');
 }

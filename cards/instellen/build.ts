@@ -1,3 +1,4 @@
+import { KOPPELZIN } from '../delen/koppelzin';
 import { formatTijdstip, plain } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
@@ -50,6 +51,7 @@ export function buildInstellenKaart(invoer: InstellenInvoer): AdaptiveCard {
       { wat: 'Werktijd', stand: `Op werkdagen van ${werktijd.van} tot ${werktijd.tot} uur` },
       { wat: 'Dagbericht in het beheerkanaal', stand: `Vanaf ${dagberichtUur} uur` },
     ],
+    koppelen: KOPPELZIN,
     heeftLogboek: logboek.length > 0,
     logboek: logboek.map((regel) => ({ regel })),
     caseloads: caseloads.map(({ naam }) => ({ title: plain(naam), value: naam })),

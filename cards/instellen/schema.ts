@@ -10,6 +10,7 @@ export const InstellenGegevens = z.strictObject({
   heeftBericht: z.boolean(),
   bericht: z.string(),
   feiten: z.array(z.strictObject({ wat: z.string().min(1), stand: z.string().min(1) })),
+  koppelen: z.string().min(1),
   heeftLogboek: z.boolean(),
   logboek: z.array(z.strictObject({ regel: z.string().min(1) })),
   caseloads: z.array(keuze),

@@ -152,10 +152,11 @@ export interface OverplaatsInvoer {
 export function buildOverplaatsKaart(invoer: OverplaatsInvoer): AdaptiveCard {
   const { keer, caseloads, van, naar, ontvangers, aan, dossiers, reden, fouten } = invoer;
   const lijst = caseloads.map((naam) => ({ title: plain(naam), value: naam }));
-  const verdelen = { title: 'Verdelen: wie de minste open dossiers heeft, eerst', value: VERDELEN };
+  const verdelen = { title: 'Verdelen over de caseload', value: VERDELEN };
   return drawVorm('overplaatsen', {
     ...{ waar: 'Regiebot', titel: 'Dossiers overplaatsen', fouten },
-    uitleg: 'De kaarten gaan mee naar het andere kanaal. U ziet eerst om hoeveel dossiers het gaat.',
+    uitleg:
+      'De kaarten gaan mee naar het andere kanaal. U ziet eerst om hoeveel dossiers het gaat. Bij verdelen gaat elk dossier naar wie er de minste heeft.',
     keuzes: [
       { id: 'van', label: 'Van caseload', opties: lijst, waarde: van },
       { id: 'naar', label: 'Naar caseload', opties: lijst, waarde: naar },

@@ -39,8 +39,11 @@ export function noemSignaal(code: string): string {
   return `${noemMelding(code, 'chat')} (${code.replace('DUO-', '')})`;
 }
 
-/** Eerst de attentiesignalen: die staan alleen in het portaal. Daarna de gebeurtenissen, voor als de mail ontbreekt. */
+/** Eerst de attentiesignalen: die staan alleen in het portaal. Daarna de gebeurtenissen, voor als de mail ontbreekt. De code vooraan. */
 function listSignaalkeuzes(): { title: string; value: string }[] {
   const gebeurtenissen = listNotificaties().filter((id) => id.startsWith('DUO-') && !Object.hasOwn(ATTENTIE, id));
-  return [...Object.keys(ATTENTIE), ...gebeurtenissen].map((value) => ({ title: noemSignaal(value), value }));
+  return [...Object.keys(ATTENTIE), ...gebeurtenissen].map((value) => ({
+    title: `${value.replace('DUO-', '')}: ${noemMelding(value, 'chat')}`,
+    value,
+  }));
 }

@@ -1,5 +1,6 @@
 import { type Rol } from '../../rules/regel';
 import { listBeginknoppen, typ } from '../delen/knoppen';
+import { KOPPELZIN } from '../delen/koppelzin';
 import { type AdaptiveCard, magVastleggen, type Plek } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
@@ -21,7 +22,7 @@ const IN_KANAAL: readonly string[] = [
   'Komt er een melding van COA of DUO binnen, dan staat op de kaart wat er van u wordt verwacht en tot wanneer.',
   'Kies "Oppakken" als u het doet. Uw collega\'s zien dan wie ermee bezig is.',
   'Kies "Open dossier" voor de details. Die krijgt alleen u te zien, in uw chat.',
-  'Bent u de beheerder? Noem mij in het kanaal van elke caseload en typ: koppel dit kanaal aan, met de naam van de caseload.',
+  `Bent u de beheerder? ${KOPPELZIN}`,
 ];
 
 const FORMULIEREN =
@@ -39,7 +40,7 @@ const PER_ROL: Readonly<Record<Rol, readonly string[]>> = {
     'Typ "open" met een dossiernummer om een dossier te bekijken of over te dragen.',
   ],
   beheerder: [
-    'Noem mij in het kanaal van elke caseload en typ: koppel dit kanaal aan, met de naam van de caseload.',
+    KOPPELZIN,
     'Typ hier "instellen": daar kiest u de werktijd, het uur van het dagbericht en de plaatsvervangers.',
     'Storingen en tegengehouden berichten komen in het beheerkanaal.',
   ],

@@ -7,12 +7,7 @@ export const F00 = defineFormulier({
   titel: 'Gegevens uit DUO-portaal of TVS',
   uitleg: 'Neem over wat in het portaal staat. Vul alleen in wat nieuw of gewijzigd is.',
   velden: {
-    doelgroep: {
-      label: 'Doelgroep',
-      soort: 'keuze',
-      opties: DOELGROEPEN,
-      hulp: 'A is asielstatushouder, G is gezins- of overige migrant.',
-    },
+    doelgroep: { label: 'Doelgroep', soort: 'keuze', opties: DOELGROEPEN },
     wet: { label: 'Wet', soort: 'keuze', opties: ['Wi2021', 'eerder'] },
     plichtdatum: { label: 'Start inburgeringsplicht', soort: 'datum' },
     kennisgevingsdatum: {

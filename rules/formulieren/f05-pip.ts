@@ -3,7 +3,16 @@ import { type DossierStaat } from '../dossier/staat';
 import { pipTermijn } from '../dossier/uiterste-dagen';
 import { type Velden } from '../historie';
 import { leesDatum, leesGetal } from '../velden';
-import { ALFABETISERING, EXAMENONDERDELEN, LEERROUTES, NIVEAUS, UREN_MAX } from './opties';
+import {
+  A2_IN_STAAT_VELD,
+  ALFABETISERING_VELD,
+  EXAMENONDERDELEN,
+  HULP_PRAKTIJK,
+  HULP_PVT,
+  LEERROUTES,
+  NIVEAUS,
+  UREN_MAX,
+} from './opties';
 
 function volgt(...routes: readonly string[]): (velden: Velden) => boolean {
   return (velden) => typeof velden.leerroute === 'string' && routes.includes(velden.leerroute);
@@ -110,7 +119,7 @@ export const F05 = defineFormulier({
       verplicht: heeftLagereNorm,
     },
     a2ExamenWens: { label: 'A2-examen in de Z-route', soort: 'meerkeuze', opties: EXAMENONDERDELEN },
-    a2InStaat: { label: 'De gemeente acht de inburgeraar hiertoe in staat', soort: 'ja/nee' },
+    a2InStaat: A2_IN_STAAT_VELD,
     intensiteitPvt: {
       label: 'Uren PVT',
       soort: 'uren',
@@ -118,7 +127,7 @@ export const F05 = defineFormulier({
       max: UREN_MAX,
       eigenRegel: true,
       verplicht: true,
-      hulp: 'Minimaal 12 uur.',
+      hulp: HULP_PVT,
     },
     intensiteitMap: { label: 'Uren MAP (totaal)', soort: 'uren', min: 0, max: UREN_MAX, verplicht: volgt('B', 'Z') },
     mapPraktijk: {
@@ -127,7 +136,7 @@ export const F05 = defineFormulier({
       min: 0,
       max: UREN_MAX,
       verplicht: volgt('B', 'Z'),
-      hulp: 'Minimaal 40 uur.',
+      hulp: HULP_PRAKTIJK,
     },
     voortgangsgesprekken: {
       label: 'Aantal voortgangsgesprekken',
@@ -140,15 +149,7 @@ export const F05 = defineFormulier({
     },
     ondersteuning: { label: 'Ondersteuning en begeleiding', soort: 'tekst' },
     vveAfspraken: { label: 'Afspraken over VVE', soort: 'keuze', opties: ['ja', 'nee', 'n.v.t.'] },
-    alfabetisering: {
-      label: 'Alfabetisering',
-      soort: 'keuze',
-      opties: ALFABETISERING,
-      eigenRegel: true,
-      verplicht: true,
-      duo: true,
-      hulp: 'A: analfabeet. AA: anders-gealfabetiseerd. NVT: niet van toepassing.',
-    },
+    alfabetisering: { ...ALFABETISERING_VELD, eigenRegel: true },
     magOpleidingAfmaken: { label: 'Mag eerst een opleiding afmaken', soort: 'ja/nee', duo: true },
     opleiding: { label: 'Welke opleiding', soort: 'tekst', verplicht: (velden) => velden.magOpleidingAfmaken === true },
     pwBeschikkingen: {

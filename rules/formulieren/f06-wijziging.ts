@@ -3,7 +3,7 @@ import { type DossierStaat } from '../dossier/staat';
 import { wisseltermijn } from '../dossier/uiterste-dagen';
 import { type Velden } from '../historie';
 import { leesDatum, leesTekst } from '../velden';
-import { EXAMENONDERDELEN, LEERROUTES, TAALONDERDELEN, UREN_MAX } from './opties';
+import { A2_IN_STAAT_VELD, EXAMENONDERDELEN, LEERROUTES, TAALONDERDELEN, UREN_MAX } from './opties';
 
 /** Soorten wijziging, zoals deel (e) ze afdrukt. */
 export const WIJZIGINGEN = [
@@ -164,8 +164,7 @@ export const F06 = defineFormulier({
       vormen: ['A2-examen Z-route'],
     },
     a2InStaat: {
-      label: 'De gemeente acht de inburgeraar hiertoe in staat',
-      soort: 'ja/nee',
+      ...A2_IN_STAAT_VELD,
       vormen: ['A2-examen Z-route'],
     },
     onderdelenA2: {

@@ -3,7 +3,7 @@ import { type DossierStaat } from '../dossier/staat';
 import { aanbodtermijn, schakeltermijn } from '../dossier/uiterste-dagen';
 import { type Velden } from '../historie';
 import { leesDatum } from '../velden';
-import { ALFABETISERING } from './opties';
+import { ALFABETISERING_VELD } from './opties';
 
 /** Waar als het eerste aanbod later komt dan drie maanden na het plan (T-14). */
 export function isLaatAanbod(velden: Velden, staat: DossierStaat): boolean {
@@ -47,7 +47,7 @@ export const F07 = defineFormulier({
       duo: true,
       hulp: 'Tien tekens.',
     },
-    alfabetisering: { label: 'Alfabetisering', soort: 'keuze', opties: ALFABETISERING, verplicht: true, duo: true },
+    alfabetisering: ALFABETISERING_VELD,
     briefKennisgeving: { label: 'Kennisgeving aan de inburgeraar', soort: 'datum', verplicht: true },
     redenVertraging: {
       label: 'Reden van de vertraging',

@@ -1,7 +1,7 @@
 import { defineFormulier } from '../formulier';
 import { type Velden } from '../historie';
 import { isIngevuld } from '../velden';
-import { MAP_THEMAS, UREN_MAX, VERWIJTBAAR } from './opties';
+import { HULP_PRAKTIJK, HULP_PVT, MAP_THEMAS, UREN_MAX, VERWIJTBAAR } from './opties';
 
 const AFGEROND = ['afgerond'];
 const VORMEN = [
@@ -41,7 +41,7 @@ export const F10 = defineFormulier({
   vormen: VORMEN,
   vormVan,
   velden: {
-    urenPvt: { label: 'Uren', soort: 'uren', min: 0, max: UREN_MAX, verplicht: isVoltooid, hulp: 'Minimaal 12 uur.' },
+    urenPvt: { label: 'Uren', soort: 'uren', min: 0, max: UREN_MAX, verplicht: isVoltooid, hulp: HULP_PVT },
     activiteit: { label: 'Activiteit of excursie', soort: 'ja/nee', verplicht: isVoltooid, vormen: AFGEROND },
     aanwezigInleiding: { label: 'Aanwezig bij de inleiding', soort: 'ja/nee', verplicht: isVoltooid, vormen: AFGEROND },
     bijeenkomst: { label: 'Datum ondertekeningsbijeenkomst', soort: 'datum', verplicht: isVoltooid, vormen: AFGEROND },
@@ -73,7 +73,7 @@ export const F11 = defineFormulier({
       min: 0,
       max: UREN_MAX,
       verplicht: isVoltooid,
-      hulp: 'Minimaal 40 uur.',
+      hulp: HULP_PRAKTIJK,
     },
     urenTotaal: {
       label: 'Uren totaal',

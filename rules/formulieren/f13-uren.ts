@@ -1,7 +1,7 @@
 import { defineFormulier } from '../formulier';
 import { type Velden } from '../historie';
 import { leesGetal } from '../velden';
-import { UREN_MAX, UREN_MIN } from './opties';
+import { HULP_GEZONDHEID, UREN_MAX, UREN_MIN } from './opties';
 
 const UREN = { soort: 'uren', min: UREN_MIN, max: UREN_MAX, eigenRegel: true } as const;
 
@@ -37,7 +37,7 @@ export const F13 = defineFormulier({
       label: 'Reden van het verzuim',
       soort: 'tekst',
       verplicht: heeftVerzuim,
-      hulp: 'Geen gegevens over gezondheid.',
+      hulp: HULP_GEZONDHEID,
     },
     urenParticipatie: {
       label: 'Participatie-uren',
@@ -54,6 +54,6 @@ export const F13 = defineFormulier({
       duo: true,
       hulp: 'Deze dag telt zelf niet mee.',
     },
-    belemmering: { label: 'Wat belemmert de voortgang', soort: 'tekst', hulp: 'Geen gegevens over gezondheid.' },
+    belemmering: { label: 'Wat belemmert de voortgang', soort: 'tekst', hulp: HULP_GEZONDHEID },
   },
 });

@@ -2,7 +2,7 @@ import { defineFormulier } from '../formulier';
 import { type DossierStaat } from '../dossier/staat';
 import { type Velden } from '../historie';
 import { isIngevuld } from '../velden';
-import { EXAMENONDERDELEN, NIVEAUS, UREN_MAX, UREN_MIN } from './opties';
+import { EXAMENONDERDELEN, HULP_GEZONDHEID, NIVEAUS, UREN_MAX, UREN_MIN } from './opties';
 
 /** Soorten vrijstelling en ontheffing. */
 export const ONTHEFFINGEN = [
@@ -46,7 +46,7 @@ const UITKOMST = ['uitkomst'];
 export const F18 = defineFormulier({
   id: 'F-18',
   titel: 'Vrijstelling of ontheffing',
-  uitleg: 'Advies van de gemeente (alleen BIO) of de uitkomst van DUO. Geen medische gegevens.',
+  uitleg: 'Advies van de gemeente (alleen BIO) of de uitkomst van DUO.',
   vormen: [
     { id: 'uitkomst', label: 'Uitkomst van DUO' },
     { id: 'advies', label: 'Advies BIO' },
@@ -112,6 +112,6 @@ export const F18 = defineFormulier({
       verplicht: (velden, staat) => isToegekendDeel(velden) && staat.plan.pips.length > 0,
       vormen: UITKOMST,
     },
-    toelichting: { label: 'Toelichting', soort: 'tekst', hulp: 'Geen medische gegevens.' },
+    toelichting: { label: 'Toelichting', soort: 'tekst', hulp: HULP_GEZONDHEID },
   },
 });

@@ -5,6 +5,16 @@ export const NIVEAUS = ['B1', 'A2'] as const;
 export const DOELGROEPEN = ['A', 'G'] as const;
 /** A = onderwijs voor analfabeet, AA = anders-gealfabetiseerd. */
 export const ALFABETISERING = ['A', 'AA', 'NVT'] as const;
+
+/** Of alfabetiseringsonderwijs nodig is, op elk formulier waar dat staat. De keuzelijst noemt de afkortingen zelf al voluit. */
+export const ALFABETISERING_VELD = {
+  label: 'Alfabetisering',
+  soort: 'keuze',
+  opties: ALFABETISERING,
+  verplicht: true,
+  duo: true,
+  hulp: 'Analfabeet: kan niet lezen en schrijven. Anders-gealfabetiseerd: kan het wel, maar met andere letters.',
+} as const;
 export const TAALONDERDELEN = ['LE', 'LU', 'SC', 'SP'] as const;
 export const EXAMENONDERDELEN = ['KNM', ...TAALONDERDELEN] as const;
 export const VERWIJTBAAR = ['Ja', 'Nee'] as const;
@@ -20,6 +30,14 @@ export const MAP_THEMAS = [
   'werk vinden',
   'werkcultuur',
 ] as const;
+
+/** Of een A2-examen in de Z-route kan. */
+export const A2_IN_STAAT_VELD = { label: 'Volgens de gemeente kan de inburgeraar dit', soort: 'ja/nee' } as const;
+
+/** Hulpteksten die op meer dan één formulier staan. */
+export const HULP_PVT = 'Minstens 12 uur.';
+export const HULP_PRAKTIJK = 'Minstens 40 uur.';
+export const HULP_GEZONDHEID = 'Geen gegevens over gezondheid.';
 
 /** Grenzen van DUO voor uren. */
 export const UREN_MIN = 0;

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/proces';
-import { openBenchStore, withBestand } from './meten';
+import { listVlaggen, openBenchStore, withBestand } from './meten';
 import { fill } from './opslag';
 
 /**
@@ -19,11 +18,4 @@ export async function meetAntwoorden(): Promise<void> {
     const [status] = (await once(bot, 'exit')) as [number | null];
     if (status !== 0) throw new Error('het proces dat antwoordt, is gestopt met een fout');
   });
-}
-
-function listVlaggen(): readonly string[] {
-  const bicep = readFileSync(join(root, 'infra', 'bicep', 'app.bicep'), 'utf8');
-  const [, vlaggen] = /appCommandLine: 'node (.*) regiebot\.cjs/.exec(bicep) ?? [];
-  if (vlaggen === undefined) throw new Error('app.bicep noemt de opdracht niet waarmee de bot start');
-  return vlaggen.split(' ');
 }

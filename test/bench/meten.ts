@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../bot/store/driver';
 import { createSqliteStore } from '../../bot/store/sqlite';
 import { type Store } from '../../bot/store/store';
+import { root } from '../support/proces';
 import { testKluis } from '../support/store';
 
 /** Drukt één meting af: wat, hoeveel, en wat erbij te zeggen is. */
@@ -52,4 +53,12 @@ export async function withBestand(work: (bestand: string) => Promise<void>): Pro
 /** Opent (of maakt) de ingebouwde opslag in dit bestand, zoals de bot dat doet. */
 export async function openBenchStore(bestand: string): Promise<Store> {
   return createSqliteStore(await openDatabase(bestand), testKluis);
+}
+
+/** De vlaggen van node waarmee de bot in Azure draait. */
+export function listVlaggen(): readonly string[] {
+  const bicep = readFileSync(join(root, 'infra', 'bicep', 'app.bicep'), 'utf8');
+  const [, vlaggen] = /appCommandLine: 'node (.*) regiebot\.cjs/.exec(bicep) ?? [];
+  if (vlaggen === undefined) throw new Error('app.bicep noemt de opdracht niet waarmee de bot start');
+  return vlaggen.split(' ');
 }

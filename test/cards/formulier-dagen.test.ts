@@ -3,7 +3,7 @@ import { IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, VANDAAG } from '../../cards/voorb
 import { datum } from '../../rules/datum';
 import { type FormulierId } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
-import { getInvoer, listInvoer } from './kaarten';
+import { getInvoer, listDelen, listInvoer } from './kaarten';
 
 function draw(id: FormulierId, waarden?: Readonly<Record<string, string>>, vorm = '', vandaag = VANDAAG) {
   const dossier = id === 'F-05' ? INTAKE_KLAAR : id === 'F-03' ? OPGEROEPEN : IN_TRAJECT;
@@ -29,6 +29,13 @@ describe('een dag kiezen zonder typen', () => {
       '2026-05-08',
       'anders',
     ]);
+  });
+
+  it('staat boven het datumveld en nooit ernaast: op een telefoon past de langste dag anders niet', () => {
+    const kaart = draw('F-05', undefined, '', datum('2026-09-28'));
+    expect(listDelen(kaart).filter((deel) => 'columns' in deel && listInvoer(deel).length > 0)).toEqual([]);
+    const ids = listInvoer(kaart).map(({ id }) => id);
+    expect(ids.indexOf('dagtekening')).toBe(ids.indexOf('dagtekening.snel') + 1);
   });
 
   it('staat op vandaag waar iemand vastlegt wat hij net deed, en nergens waar de dag rechtens telt', () => {

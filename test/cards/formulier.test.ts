@@ -1,4 +1,11 @@
-import { buildFormulierKaart, type FormulierInvoer, MAX_KAART_TEKENS, parseInvoer, resolveVorm } from '../../cards';
+import {
+  buildFormulierKaart,
+  type FormulierInvoer,
+  MAX_KAART_TEKENS,
+  noemKeuze,
+  parseInvoer,
+  resolveVorm,
+} from '../../cards';
 import { KOPPEN } from '../../cards/formulier/koppen';
 import { invoerIds } from '../../cards/formulier/sleutels';
 import { snelId } from '../../cards/formulier/snel';
@@ -270,12 +277,25 @@ describe('een formulier dat terugkomt', () => {
       if (veld === undefined) continue;
       const rij = listDelen(kaart).findLast(
         ({ items }) =>
-          Array.isArray(items) && listInvoer((items as unknown[])[0]).some(({ id }) => id === veld) && items.length > 1,
+          Array.isArray(items) && (items as { id?: unknown }[]).some(({ id }) => id === veld) && items.length > 1,
       );
       expect(listTeksten(rij).join('\n')).toContain(tekst);
       expect(listTeksten(rij).join('\n')).toContain(`regel ${regel}`);
     }
     expect(readKaart(kaart)).toContain('wet: Wet inburgering 2021, artikel');
+  });
+
+  it('zegt onder een keuzelijst niet nog eens wat de lijst al zegt', () => {
+    const dubbel = listFormulieren().flatMap(({ id, velden }) =>
+      velden.flatMap((veld) => {
+        const hulp = veld.hulp?.toLowerCase() ?? '';
+        return (veld.opties ?? [])
+          .map((optie) => noemKeuze(veld, optie).toLowerCase())
+          .filter((naam) => naam.length > 2 && hulp.includes(naam))
+          .map((naam) => `${id} ${veld.sleutel}: ${naam}`);
+      }),
+    );
+    expect(dubbel).toEqual([]);
   });
 
   it('zegt bij een afspraak dat het een afspraak is en geen wet', () => {

@@ -150,6 +150,13 @@ describe('de berekening', () => {
     expect(bereken(LEEG, NIEUW)?.stappen[0]).toBe('Normbedrag: € 50.');
   });
 
+  test('noemt bij artikel 22 geen percentage: het bedrag is vast, of er is geen boete', () => {
+    const stap = (verwijtbaarheid: string) =>
+      computeBoete(intakeboeteVelden({ verwijtbaarheid }), foldDossier(LEEG.build(), datum('2028-12-31')))?.stappen[1];
+    expect(stap('verminderd')).toBe('Bij artikel 22 is het bedrag vast; de mate van verwijtbaarheid telt niet mee.');
+    expect(stap('niet verwijtbaar')).toBe('Niet verwijtbaar: er is geen boete.');
+  });
+
   test('legt elke stap uit', () => {
     expect(bereken(eerder(LEEG, '2025-07-15'), { ...NIEUW, verwijtbaarheid: 'grove schuld' })?.stappen).toEqual([
       'Normbedrag: € 100, verhoogd wegens een eerdere overtreding binnen twaalf maanden.',

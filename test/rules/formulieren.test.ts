@@ -30,6 +30,12 @@ describe('de catalogus', () => {
     },
   );
 
+  test('alfabetisering is op het plan en op het aanbod hetzelfde veld, met dezelfde uitleg', () => {
+    const [plan, aanbod] = (['F-05', 'F-07'] as const).map((id) => getFormulier(id).veld.get('alfabetisering'));
+    expect(plan?.hulp).toContain('kan niet lezen en schrijven');
+    expect(plan).toEqual({ ...aanbod, eigenRegel: true });
+  });
+
   test.each([
     ['F-04', 'status'],
     ['F-06', 'soort'],

@@ -7,7 +7,15 @@ import { applyUitweg, explainMelding, listUitwegen, type Uitweg } from '../../ru
 import { findAlles } from '../../rules/uitleg/invullen';
 import { createProef, MAX_PROEVEN } from '../../rules/uitleg/proef';
 import { aDossier, type DossierBouwer, klaarVoorPlan, metPlan } from '../support/dossier';
-import { aanbodVelden, mapVelden, pipVelden, pvtVelden, wisselVelden, zonder } from '../support/formulieren';
+import {
+  aanbodVelden,
+  boeteVelden,
+  mapVelden,
+  pipVelden,
+  pvtVelden,
+  wisselVelden,
+  zonder,
+} from '../support/formulieren';
 
 function vraag(dossier: DossierBouwer, vandaag: string, formulier: FormulierId, velden: Velden): Toetsvraag {
   return { vandaag: datum(vandaag), dossier: dossier.build(), formulier, velden, door: 'fatima', rol: 'klantmanager' };
@@ -141,6 +149,17 @@ describe('de kleinste verandering: leeg en vol', () => {
     const gevraagd = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', zonder(pipVelden(OP_TIJD), 'verzenddatum'));
     expect(uitwegBij('V-VELD', gevraagd)?.veld).toBe('verzenddatum');
     expect(listUitwegen(gevraagd, toets(gevraagd).meldingen).size).toBe(0);
+  });
+
+  test('wat eerst bij een collega moet worden nagegaan, wordt op de kaart niet voorgezegd', () => {
+    const dossier = metPlan();
+    const velden = boeteVelden({ bijstand: true, samenloop: 'niet gecontroleerd' });
+    const gevraagd = vraag(dossier, '2026-06-02', 'F-09', velden);
+    const { meldingen } = toets(gevraagd);
+    expect(meldingen.map(({ regel }) => regel)).toEqual(expect.arrayContaining(['V-BOE-03']));
+    expect([...listUitwegen(gevraagd, meldingen).keys()].filter((sleutel) => /V-BOE-(03|33)/.test(sleutel))).toEqual(
+      [],
+    );
   });
 
   test('elke andere weigering met een uitweg krijgt haar zin, bij haar regel en veld', () => {

@@ -56,6 +56,20 @@ async function showKaarten(page: Page, kaarten: readonly { naam: string; inhoud:
   })()`);
 }
 
+/** Keuzes van hoogstens dertig tekens ("Laatste werkdag (28 september)") die niet in hun gesloten lijst passen. */
+function listAfgekapt(page: Page): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll('#berichten select')].flatMap((lijst) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(lijst);
+    const meter = document.createElement('canvas').getContext('2d');
+    meter.font = font;
+    // Sixteen pixels for the arrow.
+    const ruimte = lijst.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 16;
+    return [...lijst.options]
+      .filter(({ text }) => text.length <= 30 && meter.measureText(text).width > ruimte)
+      .map(({ text }) => lijst.closest('article').dataset.kaart + ': ' + text);
+  })`);
+}
+
 /** Wat axe ernstig of kritiek vindt, met de kaart erbij. */
 function listBevindingen(page: Page): Promise<Bevinding[]> {
   return page.evaluate(`axe.run().then(({ violations }) => violations
@@ -106,13 +120,16 @@ describeMetBrowser('elke kaart op de pagina van de lokale Teams', (chromium) => 
       await page.evaluate(axe);
       const bevindingen: Bevinding[] = [];
       const teBreed: string[] = [];
+      const afgekapt: string[] = [];
       for (let plaats = 0; plaats < kaarten.length; plaats += PER_BLAD) {
         teBreed.push(...(await showKaarten(page, kaarten.slice(plaats, plaats + PER_BLAD))));
+        afgekapt.push(...(await listAfgekapt(page)));
         bevindingen.push(...(await listBevindingen(page)));
       }
       await context.close();
       expect(bevindingen).toEqual([]);
       expect(teBreed).toEqual([]);
+      expect(afgekapt).toEqual([]);
       expect(kaarten.length).toBeGreaterThanOrEqual(27);
     },
   );

@@ -1,4 +1,4 @@
-import { buildAntwoordKaart, buildInstellenKaart, type VerbData } from '../../../cards';
+import { buildAntwoordKaart, buildInstellenKaart, KOPPELZIN, type VerbData } from '../../../cards';
 import { formatTijdstip } from '../../../cards/format';
 import { type ActieDelen, type Behandelaar, fout } from '../../acties/actie';
 import { naamVan, type Persoon } from '../../inrichting';
@@ -105,8 +105,7 @@ async function showKoppeling(delen: ActieDelen, nieuw: boolean): Promise<TurnUit
 }
 
 const ALLEEN_IN_CHAT = 'Doe dit in uw eigen chat met Regiebot. In een kanaal leest iedereen mee.';
-const IN_HET_KANAAL =
-  'Dit werkt in het kanaal zelf. Ga naar het kanaal, noem mij en typ: koppel dit kanaal aan, met de naam van de caseload.';
+const IN_HET_KANAAL = `Dit werkt alleen in het kanaal zelf. ${KOPPELZIN}`;
 const ANDER_KANAAL =
   'Nieuwe kaarten komen hier. Kaarten die al in een ander kanaal staan, blijven daar en worden daar bijgewerkt.';
 const NIEUWE_CASELOAD =

@@ -2,6 +2,7 @@ import { createInrichter, type Inrichter } from '../../../bot/gesprek/instellen/
 import { findBestemming } from '../../../bot/inrichting';
 import { createLevendeInrichting, type LevendeInrichting } from '../../../bot/rollen/levend';
 import { type HandleTurn, type TurnUit } from '../../../bot/teams/turn';
+import { KOPPELZIN } from '../../../cards';
 import { readKaart } from '../../cards/kaarten';
 import { addDossier, createTestTurn } from '../../support/beurt';
 import { aDossier } from '../../support/dossier';
@@ -81,6 +82,14 @@ describe('de inrichting wijzigen in Teams', () => {
     expect(findBestemming(levend, 'caseload:Noord')).toEqual({ soort: 'kanaal', id: KANAAL });
     expect(await koppel('Noord')).toMatchObject({ soort: 'melding', tekst: 'Dit is al het kanaal van Noord.' });
     expect(tekst(await koppel('Zuid'))).toContain('Dit kanaal hoort al bij caseload Noord');
+  });
+
+  it('koppelt met precies wat de kaarten voorzeggen', async () => {
+    const [, opdracht = ''] = /"@Regiebot (.+)"/.exec(KOPPELZIN) ?? [];
+    await zeg(handle, `<at>Regiebot</at> ${opdracht}`, 'ruben', KANAAL);
+    const { levend, inrichter } = elders();
+    await inrichter.refresh();
+    expect(findBestemming(levend, 'caseload:Noord')).toEqual({ soort: 'kanaal', id: KANAAL });
   });
 
   it('koppelt niets vanuit een chat of een groepsgesprek', async () => {

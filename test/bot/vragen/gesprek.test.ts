@@ -123,6 +123,48 @@ describe('vragen in Teams', () => {
     expect(uit).not.toContain('Jansen');
   });
 
+  it('zegt de beheerder in gewone taal waar een vraag zonder antwoord op leek', async () => {
+    await zeg('asdfg');
+    await zeg('Hoeveel boetes zijn er betaald?');
+    const uit = tekst(await zeg('onbeantwoorde vragen', beheerder));
+    expect(uit).toContain('1 keer niet begrepen, leek op geen vraag die ik ken');
+    expect(uit).toContain('leek op: Hoeveel boetes zijn er dit jaar opgelegd?');
+  });
+
+  it('wijst naar de hulp als er niets is om voor te stellen', async () => {
+    expect(tekst(await zeg('asdfg'))).toContain('Typ \\"hulp\\"');
+    expect(tekst(await zeg('Hoeveel boetes zijn er betaald?'))).not.toContain('Typ \\"hulp\\"');
+  });
+
+  it('noemt een filter met het woord en niet met de letter', async () => {
+    const uit = tekst(await zeg('Hoeveel statushouders zitten er in de onderwijsroute?'));
+    expect(uit).toContain('doelgroep: asielstatushouder');
+    expect(uit).toContain('leerroute: onderwijsroute');
+  });
+
+  it('noemt ook een groep met het woord', async () => {
+    const uit = tekst(await zeg('Hoeveel dossiers per leerroute?'));
+    expect(uit).toContain('nog geen leerroute');
+    expect(uit).not.toContain('"title":"geen"');
+  });
+
+  it('telt wie er niet meer werkt bij elkaar op', async () => {
+    for (const [nummer, klantmanager] of [
+      ['2026-0901', 'weg-een'],
+      ['2026-0902', 'weg-twee'],
+    ] as const)
+      await opslag.store.appendDossier({
+        ...{ dossiernummer: nummer, verwachteVersie: 0, caseload: 'Noord', klantmanager, wensen: [] },
+        regels: [{ id: 'n1', op: klok.vandaag(), notificatie: 'DUO-SS139' }],
+      });
+    const uit = tekst(await zeg('Hoeveel lopende dossiers per klantmanager?'));
+    expect(uit.match(/"title":"een oud-medewerker","value":"2"/g)).toHaveLength(1);
+  });
+
+  it('noemt bij een uitleg het hele boek', async () => {
+    expect(tekst(await zeg('is 15 mei een werkdag?'))).toContain('Algemene termijnenwet');
+  });
+
   it('antwoordt op een heel lange tekst met één zin', async () => {
     expect(tekst(await zeg('hoeveel '.repeat(400)))).toContain('te lang');
   });

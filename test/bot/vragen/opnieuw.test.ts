@@ -144,12 +144,19 @@ describe('een antwoord in de chat later nog eens', () => {
       expect(JSON.stringify(await zeg(`waarom ${dag} bij 2026-0143`))).toBe(uit);
     });
 
-    it('begrijpt de vraag niet als er op die dag niets af moet, of zonder dossier', async () => {
+    it('zegt dat er op die dag niets af moet, en vraagt om het dossier als niemand er een zag', async () => {
       const dag = await eersteDag();
-      expect(JSON.stringify(await zeg('waarom 3 maart 2031 bij 2026-0143'))).toContain('raden doe ik niet');
-      expect(JSON.stringify(await zeg(`waarom ${dag}?`, persoonMet('jurist')))).toMatch(
-        /raden doe ik niet|kan ik geen/,
+      const uit = JSON.stringify(await zeg('waarom 3 maart 2031 bij 2026-0143'));
+      expect(uit).toContain('Bij dossier 2026-0143 zie ik voor u geen taak met die datum.');
+      expect(uit).toContain('status 2026-0143');
+      expect(JSON.stringify(await zeg(`waarom ${dag}?`, persoonMet('jurist')))).toContain(
+        'Over welk dossier gaat het?',
       );
+    });
+
+    it('noemt de bron voluit, zoals elke kaart', async () => {
+      const uit = JSON.stringify(await zeg(`waarom ${await eersteDag()} bij 2026-0143`));
+      expect(uit).toMatch(/Bron: (wet|afspraak|eigen)/);
     });
 
     it('geeft in een kanaal geen berekening, en zonder toegang niets', async () => {
