@@ -42,6 +42,10 @@ function vervang(name, filter, contents, van = /./) {
 }
 
 const [ingang, uitvoer] = process.argv.slice(2);
+if (ingang === undefined || uitvoer === undefined) {
+  process.stderr.write('Gebruik: node bot/bundel.mjs INGANG UITVOER\n');
+  process.exit(2);
+}
 await build({
   entryPoints: [ingang],
   outfile: uitvoer,
@@ -61,4 +65,5 @@ await build({
     vervang('weg-hier', NOOIT_VAN_TEAMS_AI, WEG, TEAMS_AI),
   ],
   logLevel: 'error',
-});
+  // It has said itself what is wrong, and where; a stack of the compiler adds nothing.
+}).catch(() => process.exit(1));

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { TAAKSOORTEN, TREDEN } from '../rules/herinneringen/escalatie';
 import { getNotificatie } from '../rules/notificaties';
 import { postInstellingenSchema } from './post/instellingen';
+import { EXCHANGE_ONLINE } from './post/exchange-online';
 import { postvakkenSchema } from './post/postvakken';
 
 /** De vijf rollen van het contract. */
@@ -118,6 +119,12 @@ export const inrichtingSchema = inrichtingObject.check(({ value, issues }) => {
   }
   if (value.groepen === undefined && value.personen.length === 0)
     issues.push({ code: 'custom', path: ['personen'], message: 'minstens een persoon, of groepen', input: [] });
+  // Elsewhere than in Microsoft 365 a sender may have written every header himself, that of Exchange Online too.
+  if (value.post.poortwachter === EXCHANGE_ONLINE && value.postvakken.some(({ soort }) => soort !== 'graph'))
+    issues.push({
+      ...{ code: 'custom', path: ['post', 'poortwachter'], input: EXCHANGE_ONLINE },
+      message: 'exchange-online kan alleen als elk postvak in Microsoft 365 staat (soort graph)',
+    });
 });
 
 export type Inrichting = z.infer<typeof inrichtingSchema>;

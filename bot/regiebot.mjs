@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Compiles on first use, so that a fresh clone needs nothing but `npm ci` (install scripts are off on purpose).
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,16 +29,43 @@ function stamp(hash, path) {
 }
 
 function compile(file) {
-  mkdirSync(cache, { recursive: true });
+  if (!existsSync(join(root, 'node_modules', 'esbuild'))) stop(2, 'De pakketten ontbreken. Draai eerst: npm ci');
   // Under a name of its own first: another process may be starting at the same moment.
   const temporary = `${file}.${process.pid}`;
-  // In a process of its own: a bot that runs for months should not keep a compiler in memory.
-  const ingang = join(root, 'bot', 'cli', 'index.ts');
-  execFileSync(process.execPath, [join(root, 'bot', 'bundel.mjs'), ingang, temporary], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  claim(temporary);
+  bundle(temporary);
   renameSync(temporary, file);
   for (const naam of readdirSync(cache)) if (isVoorbij(naam)) rmSync(join(cache, naam), { force: true });
+}
+
+/** Writes a first, empty file: whether this folder takes files is better known before the compiler fails on it in its own words. */
+function claim(temporary) {
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(temporary, '');
+  } catch ({ code }) {
+    stop(
+      2,
+      `Regiebot kan niet schrijven in ${cache} (${code}).
+Geef deze gebruiker daar schrijfrechten, of draai één keer als eigenaar van de map: npm run regiebot -- --help`,
+    );
+  }
+}
+
+function stop(status, zin) {
+  process.stderr.write(`${zin}\n`);
+  process.exit(status);
+}
+
+/** In a process of its own: a bot that runs for months should not keep a compiler in memory. */
+function bundle(uitvoer) {
+  const ingang = join(root, 'bot', 'cli', 'index.ts');
+  const { status } = spawnSync(process.execPath, [join(root, 'bot', 'bundel.mjs'), ingang, uitvoer], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status === 0) return;
+  rmSync(uitvoer, { force: true });
+  stop(70, 'Regiebot kan niet worden samengesteld. De oorzaak staat hierboven.');
 }
 
 /** An older bundle, or a half one that a process left behind when it was stopped; what another is making now is left alone. */
@@ -50,5 +77,5 @@ function isVoorbij(naam) {
 }
 
 const file = join(cache, `${fingerprint()}.cjs`);
-if (!statSync(file, { throwIfNoEntry: false })) compile(file);
+if (!existsSync(file)) compile(file);
 createRequire(import.meta.url)(file);

@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 // The long runs: many crash rounds with a free seed, and the measurements. Progress goes to the terminal as it comes.
 import { spawnSync } from 'node:child_process';
+import { leesArgumenten } from './support/hulp.mjs';
 
 const zaad = process.env.REGIEBOT_CRASH_ZAAD ?? String(Math.floor(Math.random() * 1e9));
 const rondes = process.env.REGIEBOT_CRASH_RONDES ?? '60';
 const berichten = process.env.REGIEBOT_CRASH_BERICHTEN ?? '5000';
 
-if (process.argv.includes('--help')) {
-  console.log(
-    'Gebruik: npm run nacht\n\nDraait de lange controles. Omgeving: REGIEBOT_CRASH_RONDES (60), REGIEBOT_CRASH_BERICHTEN (5000), REGIEBOT_CRASH_ZAAD (willekeurig), REGIEBOT_FUZZ_SECONDEN per lezer (60).',
-  );
-  process.exit(0);
-}
+leesArgumenten(`Gebruik: npm run nacht
+
+Draait de lange controles. Omgeving: REGIEBOT_CRASH_RONDES (60), REGIEBOT_CRASH_BERICHTEN (5000), REGIEBOT_CRASH_ZAAD (willekeurig), REGIEBOT_FUZZ_SECONDEN per lezer (60).
+`);
 
 /** Ook wat `npm test` laat liggen. */
 const alles = (pad) => ['npx', 'jest', '--testPathIgnorePatterns', '/node_modules/', '--testPathPatterns', pad];

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { leesArgumenten } from './support/hulp.mjs';
 
 const HULP = `Gebruik: node test/op-andere-node.mjs [--alles] [--node 22]
 
@@ -107,12 +107,5 @@ function main({ alles, node: versies = VERSIES }) {
   return weg.length > 0 ? OVERGESLAGEN : 0;
 }
 
-const { help, ...opties } = parseArgs({
-  options: {
-    alles: { type: 'boolean' },
-    node: { type: 'string', multiple: true },
-    help: { type: 'boolean', short: 'h' },
-  },
-}).values;
-if (help) process.stdout.write(HULP);
-else process.exitCode = main(opties);
+const opties = { alles: { type: 'boolean' }, node: { type: 'string', multiple: true } };
+process.exitCode = main(leesArgumenten(HULP, opties).values);

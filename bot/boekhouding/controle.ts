@@ -3,6 +3,7 @@ import { type Store } from '../store/store';
 import { checkSom, computeSom, listAlleBerichten, type Som } from './dagsom';
 import { checkDossiers, type Dossiercontrole } from './dossiercontrole';
 import { countKaarten } from './kaarttelling';
+import { checkPostvakken, type Na } from './postvakcontrole';
 
 /** Antwoord van `regiebot controle` (contract). Geen namen en geen persoonsnummers: alleen kenmerken, aantallen en zinnen. */
 export interface Controle extends Som, Pick<Dossiercontrole, 'ketens' | 'termijnen'> {
@@ -21,12 +22,15 @@ export interface ControleDelen {
   readonly clock: Clock;
   /** Berichten die in de postvakken liggen. */
   readonly inPostvak: number;
+  /** De postvakken waarvan wordt nagegaan of de opslag alles kent wat er is behandeld. */
+  readonly postvakken?: readonly Na[];
   /** Of deze klantmanager nog in de inrichting staat. */
   readonly isBekend: (klantmanager: string) => boolean;
 }
 
-/** Controleert de hele opslag: telt langs twee wegen, zoekt van elk bericht de kaart en gaat elke keten na. */
-export async function runControle({ store, clock, inPostvak, isBekend }: ControleDelen): Promise<Controle> {
+/** Controleert de hele opslag: telt langs twee wegen, kijkt in de postvakken, zoekt van elk bericht de kaart en gaat elke keten na. */
+export async function runControle(delen: ControleDelen): Promise<Controle> {
+  const { store, clock, inPostvak, isBekend, postvakken = [] } = delen;
   const berichten = await listAlleBerichten(store);
   const som = computeSom(berichten);
   const kaarttelling = await countKaarten(store, berichten);
@@ -34,6 +38,7 @@ export async function runControle({ store, clock, inPostvak, isBekend }: Control
   const { onzeker, vast } = await store.count();
   const bevindingen = [
     ...(await checkSom(store, berichten, clock.now())),
+    ...(await checkPostvakken(store, postvakken)),
     ...kaarttelling.bevindingen,
     ...checkKaarten(som, kaarttelling.kaarten),
     ...dossiers.bevindingen,

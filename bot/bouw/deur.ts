@@ -80,5 +80,5 @@ async function controleer({ store, clock, inrichting, bronnen, config, rollen }:
   // Who cannot be known now, is not blamed.
   const weetNiet = config.inrichting === undefined || rollen?.onherkend() !== undefined;
   const isBekend = (id: string) => weetNiet || findPersoon(inrichting, id) !== undefined;
-  return runControle({ store, clock, inPostvak, isBekend });
+  return runControle({ store, clock, inPostvak, isBekend, postvakken: bronnen });
 }

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, watch } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BotError } from '../errors';
 import { inspectBestand, isFout, isLeesbaar, moveNieuw, readBegin, type Vingerafdruk, writeNieuw } from './bestanden';
+import { kenmerkVanBestand, listBehandeld } from './folder-behandeld';
 import {
+  type Behandeld,
   type Bezorging,
   type Mailbox,
   type MailboxItem,
@@ -69,9 +70,7 @@ class FolderMailbox implements Mailbox {
     const ruw = await readBegin(pad, MAX_BYTES);
     // Written to while we read: half a message must not pass for a whole one.
     await this.requireZelfde(item, pad);
-    // A file system may give a number and a time again; with the content in it the mark stays one delivery's own.
-    // The name is left out: what was put back after an interruption may have had to take another.
-    return { kenmerk: `${encodePlaats(item.plaats)}/${createHash('sha256').update(ruw).digest('base64url')}`, ruw };
+    return { kenmerk: kenmerkVanBestand({ kenmerk: encodePlaats(item.plaats) }, ruw), ruw };
   }
 
   async settle(item: MailboxItem, map: Postmap, stub: Stub): Promise<void> {
@@ -95,6 +94,10 @@ class FolderMailbox implements Mailbox {
     );
     const wachtend = leesbaar.filter(Boolean).length;
     return { wachtend, onleesbaar: afdrukken.length - wachtend };
+  }
+
+  async listBehandeld(): Promise<readonly Behandeld[]> {
+    return listBehandeld(this.postvak);
   }
 
   bevinding(): undefined {

@@ -68,7 +68,7 @@ export const postInstellingenSchema = z.strictObject({
   /** Het eigen adres: wat hiervandaan komt is een lus. */
   postvak: adres.default('inburgering-meldingen@waterrijk.example'),
   eigenDomeinen: z.array(domein).default(['waterrijk.example']),
-  /** authserv-id van de eigen mailpoort; alleen haar oordeel telt. */
+  /** authserv-id van de eigen mailpoort, of `exchange-online` als er geen poort voor Exchange Online staat; alleen haar oordeel telt. */
   poortwachter: domein.default('mx.waterrijk.example'),
   /** Van welk adres welke ketenpartner meldingen stuurt. */
   afzenders: z

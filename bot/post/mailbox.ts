@@ -30,6 +30,14 @@ export interface Stub {
   readonly notificatie?: string;
 }
 
+/**
+ * Wat in een map van bestemming ligt: de stub van een behandeld bericht, of een heel bericht. `kenmerk` is dat van zijn bezorging
+ * (`Bezorging.kenmerk`), zodat na te gaan is of de bot het ooit las. `ontvangen` is ISO 8601.
+ */
+export type Behandeld =
+  | { readonly soort: 'stub'; readonly map: Postmap; readonly bericht: string; readonly notificatie?: string }
+  | { readonly soort: 'bericht'; readonly map: Postmap; readonly kenmerk: string; readonly ontvangen?: string };
+
 /** Wat er ligt zonder dat het behandeld is. Alleen aantallen: namen kunnen persoonsgegevens zijn. */
 export interface Postvakstand {
   /** Gezien maar nog niet gelezen, ook wat nog binnenkomt. */
@@ -50,6 +58,8 @@ export interface Mailbox {
   /** Haalt het bericht uit de inbox. Twee keer hetzelfde, of na een onderbreking opnieuw, geeft één keer het gevolg. */
   settle(item: MailboxItem, map: Postmap, stub: Stub): Promise<void>;
   inspect(): Promise<Postvakstand>;
+  /** Alles in de mappen van bestemming. Verandert niets, ook niet als er nog geen map is. Kan bij een groot postvak minuten duren. */
+  listBehandeld(): Promise<readonly Behandeld[]>;
   /** Een Nederlandse zin over iets dat niet klopt terwijl het postvak wel werkt. */
   bevinding(): string | undefined;
   /** Roept `onHint` als er misschien iets nieuws is. Alleen een hint: wie kijkt, kijkt ook zonder. Geeft de functie die ermee stopt. */

@@ -1,5 +1,6 @@
+import { EXCHANGE_ONLINE, findStempel } from './exchange-online';
 import { splitPuntkomma, stripCommentaar, unquote } from './mime/commentaar';
-import { type Kop } from './mime/koppen';
+import { type Kop, readHosts } from './mime/koppen';
 
 /** Eén uitslag in een oordeel: `dkim=pass header.d=coa.example`. Alles in kleine letters. */
 export interface Uitslag {
@@ -13,10 +14,12 @@ const MAX_LENGTE = 100_000;
 
 /**
  * Het oordeel van de eigen mailpoort: de bovenste `Authentication-Results` met haar naam, mits boven de eerste `Received`
- * die zij schreef. Alles daaronder kan de afzender zelf hebben geschreven. `undefined`: er is geen oordeel.
+ * die zij schreef. Alles daaronder kan de afzender zelf hebben geschreven. `undefined`: er is geen oordeel. Is Exchange Online de
+ * poort (`EXCHANGE_ONLINE`), dan telt in plaats daarvan het stempel van `findStempel`.
  */
 export function findOordeel(koppen: readonly Kop[], poortwachter: string): Uitslag[] | undefined {
-  const ontvangst = koppen.findIndex((kop) => kop.naam === 'received' && byHost(kop.waarde) === poortwachter);
+  if (poortwachter === EXCHANGE_ONLINE) return findOordeelZonderNaam(koppen);
+  const ontvangst = koppen.findIndex((kop) => kop.naam === 'received' && readHosts(kop.waarde).door === poortwachter);
   if (ontvangst < 0) return undefined;
   for (const kop of koppen.slice(0, ontvangst)) {
     if (kop.naam !== 'authentication-results') continue;
@@ -26,12 +29,13 @@ export function findOordeel(koppen: readonly Kop[], poortwachter: string): Uitsl
   return undefined;
 }
 
-/** `Received: from … by HOST`. What follows `from` is chosen by the sender, so a `by` in that place does not count. */
-function byHost(waarde: string): string | undefined {
-  const woorden = (stripCommentaar(waarde).split(';')[0] ?? '').trim().toLowerCase().split(/\s+/);
-  const vanaf = woorden[0] === 'from' ? 2 : 0;
-  const by = woorden.indexOf('by', vanaf);
-  return by < 0 ? undefined : woorden[by + 1];
+/** Where a name should stand, the first result stands; a header that does begin with a name is somebody else's. */
+function findOordeelZonderNaam(koppen: readonly Kop[]): Uitslag[] | undefined {
+  const stempel = findStempel(koppen);
+  if (stempel === undefined) return undefined;
+  if (stempel.length > MAX_LENGTE) return [];
+  const stukken = splitPuntkomma(stripCommentaar(stempel));
+  return parseUitslag(stukken[0] ?? '').length === 0 ? undefined : stukken.flatMap(parseUitslag);
 }
 
 /** authserv-id, with a version number after it allowed (RFC 8601 2.2). */

@@ -16,6 +16,19 @@ export function listStubkoppen({ bericht, messageId, uitkomst, notificatie }: St
   ];
 }
 
+/** What stands after our own headers comes from a mailbox where others may write: no more than what we wrote ourselves. */
+const KENMERK = new RegExp(`^${STUBKOP}: *([\\w-]{1,64})\r?$`, 'im');
+const NOTIFICATIE = /^X-Regiebot-Notificatie: *([A-Z]{3}-[A-Z0-9]{2,8})\r?$/im;
+
+/** Wat een stub zegt, gelezen uit zijn koppen; `undefined` als dit geen stub is. */
+export function parseStub(tekst: string): Pick<Stub, 'bericht' | 'notificatie'> | undefined {
+  const koppen = tekst.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const bericht = KENMERK.exec(koppen)?.[1];
+  const notificatie = NOTIFICATIE.exec(koppen)?.[1];
+  if (bericht === undefined) return undefined;
+  return { bericht, ...(notificatie === undefined ? {} : { notificatie }) };
+}
+
 export const STUBONDERWERP = 'Regiebot heeft dit bericht opgeborgen';
 export const STUBTEKST =
   'Het bericht zelf ligt versleuteld bij Regiebot. In Teams staat op de kaart wat ermee gebeurt.';

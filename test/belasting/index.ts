@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root } from '../support/proces';
 import { createGemeente } from './gemeente';
 import { type Instantie, type Opslagsoort, startInstallatie } from './installatie';
@@ -13,17 +12,16 @@ import { play } from './verkeer';
 /** Seconden die de kaarten na de start, en de rij na de laatste klik, mogen duren. */
 const GEDULD = 3_600;
 
+/** Wat op de opdrachtregel is gekozen; `run.mjs` leest en controleert het. */
+export interface Keuzes {
+  readonly kort: boolean;
+  readonly opslag: Opslagsoort;
+  readonly zaad: number;
+}
+
 /** `npm run belasting`: 0 als er niets mislukte en niets weg is, anders 1. Schrijft `artefacten/belasting.md`. */
-export async function runBelasting(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...{ kort: { type: 'boolean', default: false }, opslag: { type: 'string', default: 'cosmos' } },
-      ...{ zaad: { type: 'string', default: '1' } },
-    },
-  });
-  const opslag: Opslagsoort = values.opslag === 'sqlite' ? 'sqlite' : 'cosmos';
-  const delen = await measure(values.kort ? KORT : LANG, opslag, Number(values.zaad));
+export async function runBelasting({ kort, opslag, zaad }: Keuzes): Promise<number> {
+  const delen = await measure(kort ? KORT : LANG, opslag, zaad);
   const verslag = writeVerslag(delen);
   mkdirSync(join(root, 'artefacten'), { recursive: true });
   writeFileSync(join(root, 'artefacten', 'belasting.md'), verslag);

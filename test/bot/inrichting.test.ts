@@ -32,6 +32,10 @@ describe('het inrichtingsbestand', () => {
     expect(inrichting.toezicht).toEqual({ dagberichtUur: 8, stilteWerkdagen: 3, geenPasMinuten: 15 });
   });
 
+  it('kent Exchange Online als mailpoort van postvakken die daar staan', () => {
+    expect(lees({ post: { poortwachter: 'exchange-online' } }).post.poortwachter).toBe('exchange-online');
+  });
+
   it.each([
     ['een gemeente zonder naam', { post: { gemeente: { naam: '', code: '1' } } }, 'post.gemeente.naam'],
     ['een sleutel die niet bestaat', { post: { afzender: 'x' } }, 'post.afzender: bestaat niet'],
@@ -49,6 +53,11 @@ describe('het inrichtingsbestand', () => {
     ],
     ['een melding die geen dossier opent', { toewijzing: { 'COA-02': 'Noord' } }, 'toewijzing.COA-02'],
     ['een uur dat niet bestaat', { toezicht: { dagberichtUur: 24 } }, 'toezicht.dagberichtUur'],
+    [
+      'Exchange Online als mailpoort van een postvak dat daar niet staat',
+      { post: { poortwachter: 'Exchange-Online' }, postvakken: [{ soort: 'map', naam: 'postvak' }] },
+      'post.poortwachter: exchange-online kan alleen als elk postvak in Microsoft 365 staat',
+    ],
     ['een kernzin van een woord', { post: { kernzinnen: { 'COA-01': ['koppeling'] } } }, 'post.kernzinnen.COA-01.0'],
   ])('zegt van %s in het Nederlands waar het zit', (_wat, meer, waar) => {
     expect(() => lees(meer)).toThrow(BotError);

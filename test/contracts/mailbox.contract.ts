@@ -12,6 +12,8 @@ export interface MailboxProef {
   inhoud(map: Postmap): Promise<string[]>;
   /** Haalt een bericht buiten de bot om uit de inbox, zoals een mens dat kan doen. */
   verwijderEerste(): Promise<void>;
+  /** Verplaatst het enige bericht buiten de bot om uit de inbox naar deze map, die er al is. */
+  verhuisEnige(map: Postmap): Promise<void>;
   /** Hetzelfde postvak na een herstart van de bot. */
   herstart(): Promise<Mailbox>;
 }
@@ -132,6 +134,57 @@ export function describeMailbox(naam: string, open: () => Promise<MailboxProef>)
       const vak = await proef.herstart();
       await vak.settle(item, 'vraag', stub(1));
       expect(await proef.inhoud('vraag')).toHaveLength(1);
+    });
+
+    it('noemt niets als behandeld zolang er niets is behandeld', async () => {
+      expect(await proef.mailbox.listBehandeld()).toEqual([]);
+      await proef.bezorg(bericht(1));
+      await proef.mailbox.fetch(await eerste());
+      expect(await proef.mailbox.listBehandeld()).toEqual([]);
+    });
+
+    it.each(POSTMAPPEN)('noemt van een stub in %s welk bericht het was, ook na een herstart', async (map) => {
+      await proef.bezorg(bericht(1));
+      await proef.mailbox.settle(await eerste(), map, stub(1));
+      const verwacht = [{ soort: 'stub', map, bericht: 'kenmerk-1', notificatie: 'COA-01' }];
+      expect(await proef.mailbox.listBehandeld()).toEqual(verwacht);
+      expect(await (await proef.herstart()).listBehandeld()).toEqual(verwacht);
+    });
+
+    it('noemt elke stub, en niets uit de inbox', async () => {
+      const { mailbox } = proef;
+      for (const nummer of [1, 2, 3]) {
+        await proef.bezorg(bericht(nummer));
+        const { bericht: kenmerk, uitkomst } = stub(nummer);
+        await mailbox.settle(await eerste(), nummer === 3 ? 'vraag' : 'verwerkt', { bericht: kenmerk, uitkomst });
+      }
+      await proef.bezorg(bericht(4));
+      const behandeld = (await mailbox.listBehandeld()).map((een) => JSON.stringify(een)).sort();
+      expect(behandeld).toEqual(
+        [
+          { soort: 'stub', map: 'verwerkt', bericht: 'kenmerk-1' },
+          { soort: 'stub', map: 'verwerkt', bericht: 'kenmerk-2' },
+          { soort: 'stub', map: 'vraag', bericht: 'kenmerk-3' },
+        ].map((een) => JSON.stringify(een)),
+      );
+      expect(await ligtKlaar()).toHaveLength(1);
+    });
+
+    it('noemt een heel bericht dat iemand in een map legde met het kenmerk dat het in de inbox had', async () => {
+      await proef.bezorg(bericht(1));
+      const { kenmerk } = await lees(proef.mailbox, await eerste());
+      await proef.verhuisEnige('verwerkt');
+      expect(await proef.mailbox.listBehandeld()).toMatchObject([{ soort: 'bericht', map: 'verwerkt', kenmerk }]);
+      expect(await (await proef.herstart()).listBehandeld()).toMatchObject([{ kenmerk }]);
+    });
+
+    it('neemt een kop van een ander niet over als die er niet uitziet als een kenmerk van ons', async () => {
+      await proef.bezorg(`X-Regiebot-Bericht: BSN 111222333 van Amira\r\n${bericht(1)}`);
+      await lees(proef.mailbox, await eerste());
+      await proef.verhuisEnige('verwerkt');
+      const behandeld = await proef.mailbox.listBehandeld();
+      expect(behandeld).toMatchObject([{ soort: 'bericht' }]);
+      expect(JSON.stringify(behandeld)).not.toContain('Amira');
     });
 
     it('bewaart een stub per bezorging, ook van dezelfde bytes', async () => {

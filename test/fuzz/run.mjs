@@ -3,15 +3,25 @@
 import { clearInterval, setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import { buildBundel } from '../support/bundel.mjs';
+import { leesArgumenten, weiger } from '../support/hulp.mjs';
 
 const DOELEN = ['mail', 'push van DUO', 'formulieren', 'vragen', 'paden en links', 'activiteiten', 'tokens', 'beurten'];
 /** The longest answer takes milliseconds; whoever is silent this long hangs. */
 const STIL_S = 30;
 const GEHEUGEN_MB = 512;
 
+const HULP = `Gebruik: npm run fuzz [-- LEZER ...]
+
+Voert elke lezer van vreemde invoer een tijd lang verminkte invoer. Zonder lezer: allemaal.
+Lezers: ${DOELEN.map((doel) => `"${doel}"`).join(', ')}.
+Omgeving: REGIEBOT_FUZZ_SECONDEN per lezer (60), REGIEBOT_FUZZ_ZAAD (willekeurig).
+De uitgang is 0 als geen lezer omvalt, anders 1.
+`;
+const gekozen = leesArgumenten(HULP, {}, { los: true }).positionals;
+if (!gekozen.every((doel) => DOELEN.includes(doel))) weiger(HULP);
+
 const zaad = Number(process.env.REGIEBOT_FUZZ_ZAAD ?? Math.floor(Math.random() * 1e9));
 const seconden = Number(process.env.REGIEBOT_FUZZ_SECONDEN ?? 60);
-const gekozen = process.argv.slice(2);
 const bestand = await buildBundel('fuzz/werker', ['node-sqlite3-wasm', 'esbuild']);
 
 function voer(doel) {

@@ -50,6 +50,10 @@ function main(argumenten) {
     process.stdout.write(HULP);
     return 0;
   }
+  if (argumenten.some((argument) => argument.startsWith('-'))) {
+    process.stderr.write(`Deze opties kloppen niet.\n\n${HULP}`);
+    return 2;
+  }
   mkdirSync(verslag, { recursive: true });
   const geinstalleerd = installeer();
   if (geinstalleerd !== 0) return geinstalleerd;

@@ -4,6 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leesArgumenten } from '../support/hulp.mjs';
+
+leesArgumenten(`Gebruik: node test/opvolger/run.mjs
+
+Draait de beloften van de grens met Teams op de opvolger van de SDK. De uitgang is 0 als alles goed is, 1 als er iets
+mislukt, en 77 als de opvolger hier niet te installeren is.
+`);
 
 /** Tells `npm run nacht` that this step did not run. */
 const OVERGESLAGEN = 77;

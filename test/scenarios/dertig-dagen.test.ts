@@ -93,6 +93,7 @@ describe(`dertig dagen uit, dan weer aan (${BERICHTEN} berichten)`, () => {
     const mailbox: Mailbox = {
       ...{ list: () => echt.list(), fetch: (item) => echt.fetch(item), inspect: () => echt.inspect() },
       ...{ bevinding: () => echt.bevinding(), watch: (onHint) => echt.watch(onHint), close: () => echt.close() },
+      listBehandeld: () => echt.listBehandeld(),
       async settle(item, map, stub) {
         await echt.settle(item, map, stub);
         verwerkt.push(item.naam);

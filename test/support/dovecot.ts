@@ -45,6 +45,8 @@ export interface Dovecot {
   /** Inhoud van alle berichten in een map, zoals zij op schijf staan; zonder naam de inbox. */
   inhoud(map?: string): string[];
   doveadm(...opdracht: string[]): void;
+  /** Wat `doveadm` antwoordt, zonder de laatste regelovergang. */
+  doveadmUit(...opdracht: string[]): string;
   /** Valt om, zonder af te sluiten. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -88,17 +90,21 @@ export async function startDovecot(opties: DovecotOpties = {}): Promise<Dovecot>
     ...{ poort, ca, start, stop },
     bezorg: (ruw, op) => bezorg(maildir, ruw, op),
     inhoud: (naam) => listInhoud(naam === undefined ? maildir : join(maildir, `.${naam}`)),
-    doveadm(...opdracht) {
-      const { status, stderr } = spawnSync('doveadm', ['-c', join(map, 'dovecot.conf'), ...opdracht], {
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(`doveadm ${opdracht.join(' ')}: ${stderr}`);
-    },
+    doveadm: (...opdracht) => void runDoveadm(map, opdracht),
+    doveadmUit: (...opdracht) => runDoveadm(map, opdracht).trim(),
     async remove() {
       await stop();
       rmSync(map, { recursive: true, force: true });
     },
   };
+}
+
+function runDoveadm(map: string, opdracht: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('doveadm', ['-c', join(map, 'dovecot.conf'), ...opdracht], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`doveadm ${opdracht.join(' ')}: ${stderr}`);
+  return stdout;
 }
 
 function formatInstellingen(map: string, poort: number, opties: DovecotOpties): string {

@@ -16,6 +16,8 @@ export interface GraphServer {
   /** Een mens haalt dit bericht weg. */
   verwijder(id: string): void;
   verwijderMap(naam: string): void;
+  /** Een mens verplaatst dit bericht naar deze map, en maakt haar zo nodig. */
+  verhuis(id: string, naam: string): void;
   /** De volgende `aantal` verzoeken (waarvan `METHODE pad` past) krijgen deze storing. */
   stoor(storing: Storing, aantal: number, pad?: RegExp): void;
   /** Postvakken naast het eigen die de app ook mag lezen: een te ruime toestemming. */
@@ -128,6 +130,11 @@ class Staat {
     this.mappen.delete(this.findMap(naam) ?? '');
   }
 
+  verhuis(id: string, naam: string): void {
+    if (this.findMap(naam) === undefined) this.createMap('', naam);
+    this.berichten.get(id)!.map = this.findMap(naam) ?? '';
+  }
+
   async serve(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
     const url = new URL(verzoek.url ?? '', this.url);
     const body = await readBody(verzoek);
@@ -224,7 +231,7 @@ class Staat {
     const verder = new URL(url);
     verder.searchParams.set('$skiptoken', String(tot));
     return ok({
-      value: alles.slice(vanaf, tot).map(([id]) => ({ id })),
+      value: alles.slice(vanaf, tot).map(([id, bericht]) => ({ id, ...expand(bericht, url) })),
       ...(tot < alles.length ? { '@odata.nextLink': verder.href } : {}),
     });
   }
@@ -302,6 +309,18 @@ class Staat {
   private findMap(naam: string): string | undefined {
     return [...this.mappen].find(([, map]) => map.naam === naam)?.[0];
   }
+}
+
+/** Only what was asked for, and an empty list is left out; the number in a name comes back in the capitals the service likes. */
+function expand({ ontvangen, eigenschappen }: Bericht, url: URL): object {
+  const gevraagd = [...(url.searchParams.get('$expand') ?? '').matchAll(/id eq '([^']+)'/g)].map(([, id]) => id);
+  const gevonden = eigenschappen
+    .filter(({ id }) => gevraagd.includes(id))
+    .map(({ id, value }) => ({ id: id.replace(/\{.*\}/, (nummer) => nummer.toUpperCase()), value }));
+  return {
+    ...(url.searchParams.get('$select')?.includes('receivedDateTime') === true ? { receivedDateTime: ontvangen } : {}),
+    ...(gevonden.length === 0 ? {} : { singleValueExtendedProperties: gevonden }),
+  };
 }
 
 function ok(json: unknown): Antwoord {

@@ -3,6 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBundel, root } from './bundel.mjs';
+import { leesArgumenten } from './hulp.mjs';
+
+leesArgumenten('Gebruik: npm run regeltabel\n\nSchrijft de tabellen van rules/README.md opnieuw.\n');
 
 const { fillReadme } = await loadBundel('support/regeltabel');
 const pad = join(root, 'rules', 'README.md');

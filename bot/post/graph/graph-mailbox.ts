@@ -1,6 +1,7 @@
 import { BotError } from '../../errors';
 import { describeFout, type Log } from '../../log';
 import {
+  type Behandeld,
   type Bezorging,
   type Mailbox,
   type MailboxItem,
@@ -12,6 +13,7 @@ import {
 import { type Mapnamen } from '../mapnamen';
 import { MAX_BYTES } from '../onveilig';
 import { type Abonnement } from './abonnement';
+import { listBehandeld } from './behandeld';
 import { type GraphClient } from './client';
 import { isStatus, toPostvakFout } from './fouten';
 import { countInbox, listInbox, placeStub, removeBericht } from './inbox';
@@ -93,6 +95,11 @@ class GraphMailbox implements WekbaarPostvak {
   async inspect(): Promise<Postvakstand> {
     const wachtend = await this.attempt(() => countInbox(this.delen.client, this.postvak));
     return { wachtend, onleesbaar: 0 };
+  }
+
+  async listBehandeld(): Promise<readonly Behandeld[]> {
+    const { client, mappen } = this.delen;
+    return this.attempt(() => listBehandeld(client, this.postvak, mappen));
   }
 
   bevinding(): string | undefined {

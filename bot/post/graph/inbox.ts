@@ -3,41 +3,22 @@ import { type MailboxItem, type Stub } from '../mailbox';
 import { listStubkoppen, STUBONDERWERP, STUBTEKST } from '../stub';
 import { type GraphClient } from './client';
 import { isStatus } from './fouten';
+import { readPaginas } from './paginas';
 
-const berichten = z.object({
-  value: z.array(z.object({ id: z.string().min(1) })),
-  '@odata.nextLink': z.string().optional(),
-});
-/** Eigen eigenschap van een stub, om hem terug te vinden; het nummer is van ons en verandert nooit. */
-const KENMERK = 'String {6f3c1f0e-5b1d-4d0e-9a52-1c0f5e7a9b3d} Name RegiebotBericht';
+const bericht = z.object({ id: z.string().min(1) });
+/** Eigen eigenschappen van een stub, om hem terug te vinden; het nummer is van ons en verandert nooit. */
+const EIGEN = 'String {6f3c1f0e-5b1d-4d0e-9a52-1c0f5e7a9b3d} Name ';
+export const KENMERK = `${EIGEN}RegiebotBericht`;
+export const NOTIFICATIE = `${EIGEN}RegiebotNotificatie`;
 /** PidTagMessageFlags met alleen "gelezen": zo is de stub een ontvangen bericht en geen concept. */
 const GEEN_CONCEPT = { id: 'Integer 0x0E07', value: '1' };
-const PER_PAGINA = 250;
+export const PER_PAGINA = 250;
 
-/**
- * Alles wat in de inbox ligt, oudste eerst, zonder inhoud. Verloopt een pagina terwijl wij bladeren (410), dan begint het bladeren
- * opnieuw. Gooit `GraphFout`.
- */
+/** Alles wat in de inbox ligt, oudste eerst, zonder inhoud. Gooit `GraphFout`. */
 export async function listInbox(client: GraphClient, postvak: string): Promise<MailboxItem[]> {
-  try {
-    return await listPaginas(client, postvak);
-  } catch (fout) {
-    if (!isStatus(fout, 410)) throw fout;
-    return listPaginas(client, postvak);
-  }
-}
-
-async function listPaginas(client: GraphClient, postvak: string): Promise<MailboxItem[]> {
-  const items = new Map<string, MailboxItem>();
-  let pad: string | undefined =
-    `${postvak}/mailFolders/inbox/messages?$select=id&$orderby=receivedDateTime%20asc&$top=${PER_PAGINA}`;
-  while (pad !== undefined) {
-    const pagina: z.infer<typeof berichten> = berichten.parse(await client.json({ pad }));
-    // A message may stand on two pages when another one arrives or leaves meanwhile.
-    for (const { id } of pagina.value) items.set(id, { plaats: id, naam: `bericht ${id.slice(-12)}` });
-    pad = pagina['@odata.nextLink'];
-  }
-  return [...items.values()];
+  const pad = `${postvak}/mailFolders/inbox/messages?$select=id&$orderby=receivedDateTime%20asc&$top=${PER_PAGINA}`;
+  const gevonden = await readPaginas(client, pad, bericht);
+  return gevonden.map(({ id }) => ({ plaats: id, naam: `bericht ${id.slice(-12)}` }));
 }
 
 /** Aantal berichten in de inbox. Gooit `GraphFout`. */
@@ -51,12 +32,16 @@ export async function placeStub(client: GraphClient, postvak: string, map: strin
   const pad = `${postvak}/mailFolders/${encodeURIComponent(map)}/messages`;
   const zoek = `singleValueExtendedProperties/Any(ep: ep/id eq '${KENMERK}' and ep/value eq '${stub.bericht}')`;
   const gevonden = await client.json({ pad: `${pad}?$filter=${encodeURIComponent(zoek)}&$select=id&$top=1` });
-  if (berichten.parse(gevonden).value.length > 0) return;
+  if (z.object({ value: z.array(bericht) }).parse(gevonden).value.length > 0) return;
   const body = {
     subject: STUBONDERWERP,
     body: { contentType: 'text', content: [STUBTEKST, '', ...listStubkoppen(stub)].join('\r\n') },
     isRead: true,
-    singleValueExtendedProperties: [{ id: KENMERK, value: stub.bericht }, GEEN_CONCEPT],
+    singleValueExtendedProperties: [
+      { id: KENMERK, value: stub.bericht },
+      ...(stub.notificatie === undefined ? [] : [{ id: NOTIFICATIE, value: stub.notificatie }]),
+      GEEN_CONCEPT,
+    ],
   };
   await client.json({ methode: 'POST', pad, body, eenmalig: true });
 }

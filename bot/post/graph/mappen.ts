@@ -16,6 +16,18 @@ export async function ensureMap(client: GraphClient, postvak: string, naam: stri
   return id;
 }
 
+/** Id van de map met deze naam; `undefined` als zij er niet is. Maakt niets. Gooit `GraphFout`. */
+export async function findMapId(client: GraphClient, postvak: string, naam: string): Promise<string | undefined> {
+  let pad = `${postvak}/mailFolders`;
+  let id: string | undefined;
+  for (const laag of naam.split('/')) {
+    id = await findMap(client, pad, laag);
+    if (id === undefined) return undefined;
+    pad = `${postvak}/mailFolders/${encodeURIComponent(id)}/childFolders`;
+  }
+  return id;
+}
+
 async function findMap(client: GraphClient, pad: string, naam: string): Promise<string | undefined> {
   const filter = encodeURIComponent(`displayName eq '${naam.replaceAll("'", "''")}'`);
   const { value } = lijst.parse(await client.json({ pad: `${pad}?$filter=${filter}&$select=id` }));

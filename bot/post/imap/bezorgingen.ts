@@ -6,6 +6,8 @@ import { type Store } from '../../store/store';
 export interface Bezorgingen {
   /** Kenmerk van de bezorging met deze bytes op deze plaats. Nog eens gevraagd, ook na een herstart: hetzelfde. */
   identify(ruw: Uint8Array, nummering: bigint, uid: number): Promise<string>;
+  /** Het kenmerk dat de zoveelste bezorging (vanaf 0) van deze bytes heeft of zou krijgen. Legt niets vast. */
+  kenmerkVan(ruw: Uint8Array, rang: number): string;
   /** Deze bezorging is weg uit de inbox: wat later met dezelfde bytes komt, is een andere. */
   finish(kenmerk: string): Promise<void>;
 }
@@ -22,9 +24,11 @@ export function createBezorgingen(
   kluis: Pick<Kluis, 'hash'>,
 ): Bezorgingen {
   const afgehandeld = (kenmerk: string) => `bezorging:${bron}:${kenmerk}:weg`;
+  const inhoudVan = (ruw: Uint8Array) => kluis.hash('bezorging', createHash('sha256').update(ruw).digest('base64url'));
   return {
+    kenmerkVan: (ruw, rang) => `${inhoudVan(ruw)}-${rang}`,
     async identify(ruw, nummering, uid) {
-      const inhoud = kluis.hash('bezorging', createHash('sha256').update(ruw).digest('base64url'));
+      const inhoud = inhoudVan(ruw);
       for (let rang = 0; ; rang += 1) {
         const kenmerk = `${inhoud}-${rang}`;
         if ((await geheugen.lookup(afgehandeld(kenmerk))) !== undefined) continue;

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type ImapFlow } from 'imapflow';
 import {
+  type Behandeld,
   type Bezorging,
   type Mailbox,
   type MailboxItem,
@@ -10,6 +11,7 @@ import {
   type Stub,
 } from '../mailbox';
 import { type Mapnamen } from '../mapnamen';
+import { listBehandeld } from './behandeld';
 import { type Bezorgingen } from './bezorgingen';
 import { isWeigering } from './fouten';
 import { deleteBericht, isAanwezig, listInbox, moveBericht, readBytes, requireSchrijfbaar, requireUid } from './inbox';
@@ -85,6 +87,10 @@ class ImapMailbox implements Mailbox {
     });
     const onleesbaar = Math.min(this.geweigerd.size, aantal);
     return { wachtend: aantal - onleesbaar, onleesbaar };
+  }
+
+  async listBehandeld(): Promise<readonly Behandeld[]> {
+    return listBehandeld(this.verbinding, this.delen.mappen, this.delen.bezorgingen);
   }
 
   bevinding(): undefined {

@@ -1,5 +1,5 @@
 import { type ImapFlow } from 'imapflow';
-import { POSTMAPPEN } from '../mailbox';
+import { POSTMAPPEN, type Postmap } from '../mailbox';
 import { type Mapnamen } from '../mapnamen';
 
 /** Maakt de mappen die er nog niet zijn en geeft hun pad op deze server, met diens eigen voorvoegsel en scheidingsteken. */
@@ -11,6 +11,13 @@ export async function ensureMappen(client: ImapFlow, namen: Mapnamen): Promise<M
     if (!bekend.has(paden[map])) await client.mailboxCreate(paden[map]);
   }
   return paden;
+}
+
+/** Het pad van elke map die er is; maakt niets. */
+export async function findMappen(client: ImapFlow, namen: Mapnamen): Promise<ReadonlyMap<Postmap, string>> {
+  const bekend = new Set((await client.list()).map(({ path }) => path));
+  const paden = POSTMAPPEN.map((map) => [map, toPad(client, namen[map])] as const);
+  return new Map(paden.filter(([, pad]) => bekend.has(pad)));
 }
 
 function toPad(client: ImapFlow, naam: string): string {

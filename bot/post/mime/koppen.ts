@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { stripCommentaar } from './commentaar';
 import { decodeTekst, repairC1 } from './tekenset';
 
 /** Eén kopregel, ontvouwen en in volgorde van het bericht; `naam` in kleine letters, `waarde` nog met gecodeerde woorden. */
@@ -41,6 +42,17 @@ export function listKoppen(koppen: readonly Kop[], naam: string): string[] {
 /** De bovenste waarde van een kop. */
 export function findKop(koppen: readonly Kop[], naam: string): string | undefined {
   return koppen.find((kop) => kop.naam === naam)?.waarde;
+}
+
+/**
+ * De hosts in een `Received: from VAN by DOOR`, in kleine letters. Wat achter `from` staat kiest de afzender, dus een `by` op die plaats
+ * telt niet.
+ */
+export function readHosts(received: string): { readonly van: string | undefined; readonly door: string | undefined } {
+  const woorden = (stripCommentaar(received).split(';')[0] ?? '').trim().toLowerCase().split(/\s+/);
+  const isVan = woorden[0] === 'from';
+  const by = woorden.indexOf('by', isVan ? 2 : 0);
+  return { van: isVan ? woorden[1] : undefined, door: by < 0 ? undefined : woorden[by + 1] };
 }
 
 /** Leesbare waarde: gecodeerde woorden (RFC 2047) uitgeschreven. */

@@ -1,6 +1,9 @@
 import { type Controle, runControle } from '../../../bot/boekhouding/controle';
 import { noteOntvangst } from '../../../bot/boekhouding/ontvangstboek';
+import { kenmerkVanBericht } from '../../../bot/dossiers/kenmerk';
 import { mergeDossiers } from '../../../bot/dossiers/samenvoegen';
+import { BotError } from '../../../bot/errors';
+import { type Behandeld } from '../../../bot/post/mailbox';
 import { type BewaardBericht } from '../../../bot/store/store';
 import { createTestTurn } from '../../support/beurt';
 import { AUTOMATISCH, keepMail, KOPPELING, ONBEKEND, receiveMail, VALS } from '../../support/keten-van-post';
@@ -105,6 +108,77 @@ describe('de controle van de opslag', () => {
     expect((await controleer()).bevindingen).toEqual([
       'Bericht b3 staat in de opslag, maar is door geen postvak aangeboden.',
     ]);
+  });
+
+  describe('wat volgens een postvak is behandeld', () => {
+    const postvak = (...behandeld: Behandeld[]) => ({
+      naam: 'postvak-duo',
+      mailbox: { listBehandeld: () => Promise.resolve(behandeld) },
+    });
+    const bevindingen = async (...behandeld: Behandeld[]) =>
+      (await controleer({ postvakken: [postvak(...behandeld)] })).bevindingen;
+
+    it('is in orde als de opslag elk bericht kent, ook als de inhoud al is gewist', async () => {
+      await vulAlles();
+      const heel = kenmerkVanBericht('postvak-duo', 'bezorging-1');
+      await noteOntvangst(opslag.store, heel, { bron: 'postvak-duo', op: klok.now().toISOString() });
+      expect(
+        await bevindingen(
+          { soort: 'stub', map: 'verwerkt', bericht: 'b1', notificatie: 'COA-01' },
+          { soort: 'stub', map: 'quarantaine', bericht: 'b4' },
+          { soort: 'bericht', map: 'vraag', kenmerk: 'bezorging-1' },
+        ),
+      ).toEqual([]);
+      for (const dossiernummer of await opslag.store.listDossiers())
+        await opslag.store.eraseDossier(dossiernummer, () => []);
+      expect(await bevindingen({ soort: 'stub', map: 'verwerkt', bericht: 'b1' })).toEqual([]);
+    });
+
+    it('noemt elke stub waarvan de opslag het bericht niet kent, en zegt een keer wat de beheerder doet', async () => {
+      await vulAlles();
+      const [een, twee, watNu, ...meer] = await bevindingen(
+        { soort: 'stub', map: 'verwerkt', bericht: 'weg1', notificatie: 'COA-01' },
+        { soort: 'stub', map: 'verwerkt', bericht: 'b1', notificatie: 'COA-01' },
+        { soort: 'stub', map: 'vraag', bericht: 'weg2' },
+      );
+      expect([een, twee]).toEqual([
+        'Van bericht weg1 (COA-01) ligt een stub in de map "verwerkt" van postvak-duo, maar de opslag kent het niet.',
+        'Van bericht weg2 ligt een stub in de map "vraag" van postvak-duo, maar de opslag kent het niet.',
+      ]);
+      expect(watNu).toMatch(/terug in de inbox en verwijder daarna de stub/);
+      expect(meer).toEqual([]);
+    });
+
+    it('noemt een heel bericht dat de opslag niet kent, met het moment waarop het kwam', async () => {
+      expect(
+        await bevindingen(
+          { soort: 'bericht', map: 'verwerkt', kenmerk: 'x', ontvangen: '2026-05-07T22:30:00Z' },
+          { soort: 'bericht', map: 'vraag', kenmerk: 'y' },
+        ),
+      ).toEqual([
+        'In de map "verwerkt" van postvak-duo ligt een bericht van vr 8 mei 2026 om 00:30 dat de opslag niet kent. Zet het terug in de inbox.',
+        'In de map "vraag" van postvak-duo ligt een bericht dat de opslag niet kent. Zet het terug in de inbox.',
+      ]);
+    });
+
+    it('zegt het als een postvak niet te lezen is, en kijkt wel in de andere', async () => {
+      const kapot = (fout: Error) => ({ naam: 'postvak', mailbox: { listBehandeld: () => Promise.reject(fout) } });
+      const stub: Behandeld = { soort: 'stub', map: 'verwerkt', bericht: 'weg' };
+      const { in_orde, bevindingen: zinnen } = await controleer({
+        postvakken: [
+          kapot(new BotError('POSTVAK', 'De mailserver is niet bereikbaar.')),
+          kapot(new Error('EACCES /geheim')),
+          postvak(stub),
+        ],
+      });
+      expect(in_orde).toBe(false);
+      expect(zinnen).toEqual([
+        'Wat in postvak is behandeld, is niet vergeleken met de opslag. De mailserver is niet bereikbaar.',
+        'Wat in postvak is behandeld, is niet vergeleken met de opslag. Het postvak kan niet worden gelezen.',
+        expect.stringContaining('bericht weg') as string,
+        expect.stringContaining('regiebot bericht') as string,
+      ]);
+    });
   });
 
   it('laat een bericht even wachten, maar noemt het als het blijft liggen', async () => {

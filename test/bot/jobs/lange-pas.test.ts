@@ -33,6 +33,7 @@ class TraagPostvak implements Mailbox {
     return Promise.resolve();
   };
   inspect = () => Promise.resolve({ wachtend: this.namen.length, onleesbaar: 0 });
+  listBehandeld = () => Promise.resolve([]);
   bevinding = () => undefined;
   watch = () => () => undefined;
   close = () => Promise.resolve();

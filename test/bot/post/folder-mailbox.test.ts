@@ -108,6 +108,31 @@ describe('wat klaarligt', () => {
   });
 });
 
+describe('wat behandeld is', () => {
+  it('maakt bij het kijken geen map en zet niets terug', async () => {
+    mkdirSync(join(postvak, '.tussen', 'een'), { recursive: true });
+    writeFileSync(join(postvak, '.tussen', 'een', 'a.eml'), 'half');
+    expect(await mailbox.listBehandeld()).toEqual([]);
+    expect(namen('')).toEqual(['.tussen', 'in']);
+    expect(namen('.tussen/een')).toEqual(['a.eml']);
+  });
+
+  it('is geen map, koppeling of ander bestand', async () => {
+    await mailbox.list();
+    writeFileSync(join(postvak, 'geheim'), 'X-Regiebot-Bericht: geheim\r\n\r\n');
+    symlinkSync(join(postvak, 'geheim'), join(postvak, 'verwerkt', 'koppeling.eml'));
+    mkdirSync(join(postvak, 'verwerkt', 'map.eml'));
+    writeFileSync(join(postvak, 'verwerkt', 'notitie.txt'), 'X-Regiebot-Bericht: notitie\r\n\r\n');
+    expect(await mailbox.listBehandeld()).toEqual([]);
+  });
+
+  it('leest een kenmerk alleen uit de koppen', async () => {
+    await mailbox.list();
+    writeFileSync(join(postvak, 'vraag', 'a.eml'), 'Subject: x\n\nX-Regiebot-Bericht: nep\n');
+    expect(await mailbox.listBehandeld()).toMatchObject([{ soort: 'bericht', map: 'vraag' }]);
+  });
+});
+
 describe('ophalen', () => {
   it('geeft de bytes', async () => {
     bezorg('a.eml', 'hallo');
@@ -309,6 +334,11 @@ describe('als elk postvak', () => {
       inhoud: (map) => Promise.resolve(namen(map).map((naam) => readFileSync(join(postvak, map, naam), 'latin1'))),
       verwijderEerste() {
         rmSync(join(postvak, 'in', namen('in')[0]!));
+        return Promise.resolve();
+      },
+      verhuisEnige(map) {
+        const naam = namen('in')[0]!;
+        renameSync(join(postvak, 'in', naam), join(postvak, map, naam));
         return Promise.resolve();
       },
       herstart: () => Promise.resolve(createFolderMailbox(postvak, () => tijd)),

@@ -49,7 +49,39 @@ describeMailbox('Graph', () => {
       server.verwijder(ids[0]!);
       return Promise.resolve();
     },
+    verhuisEnige(map) {
+      server.verhuis(ids.at(-1)!, MAPNAMEN[map]);
+      return Promise.resolve();
+    },
     herstart: () => Promise.resolve(openGraph(openClient(server))),
+  });
+});
+
+describe('wat behandeld is in Microsoft 365', () => {
+  it('wordt bladzijde voor bladzijde gelezen, zonder inhoud en zonder een map te maken', async () => {
+    const vak = openGraph(test);
+    expect(await vak.listBehandeld()).toEqual([]);
+    expect(telt(/^POST/)).toBe(0);
+    for (let nummer = 0; nummer < 250; nummer += 1) server.verhuis(bezorg(bericht(nummer)), MAPNAMEN.verwerkt);
+    expect(await vak.listBehandeld()).toHaveLength(250);
+    expect(telt(/value$/)).toBe(0);
+  });
+
+  it('heeft bij "nalaten: bericht" het kenmerk en de tijd van de bezorging', async () => {
+    bezorg(bericht(1));
+    const vak = openGraph(test, { nalaten: 'bericht' });
+    const item = await eerste(vak);
+    const { kenmerk } = await vak.fetch(item);
+    await vak.settle(item, 'vraag', stub(1));
+    const ontvangen = '2026-05-01T08:01:00.000Z';
+    expect(await vak.listBehandeld()).toEqual([{ soort: 'bericht', map: 'vraag', kenmerk, ontvangen }]);
+  });
+
+  it('is een storing als het niet te lezen is', async () => {
+    const vak = openGraph(test);
+    await vak.settle({ plaats: bezorg(bericht(1)), naam: '' }, 'vraag', stub(1));
+    server.stoor({ status: 403 }, 1, /^GET .*map-\d+.messages$/);
+    expect(await faalt(vak.listBehandeld())).toContain('mag dit postvak');
   });
 });
 

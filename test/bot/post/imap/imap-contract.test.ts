@@ -46,6 +46,10 @@ describeMetDovecot('IMAP', () => {
         server.doveadm('expunge', '-u', GEBRUIKER, 'mailbox', 'INBOX', '1');
         return Promise.resolve();
       },
+      verhuisEnige(map) {
+        server.doveadm('move', '-u', GEBRUIKER, MAPNAMEN[map], 'mailbox', 'INBOX', 'all');
+        return Promise.resolve();
+      },
       async herstart() {
         await mailbox.close();
         await opslag.reopen();

@@ -80,6 +80,40 @@ describeMetDovecot('een mailserver die niet altijd meewerkt', () => {
     }
   }
 
+  describe('wat behandeld is', () => {
+    const legNeer = async (vak: Mailbox, keer: number) => {
+      const kenmerken: string[] = [];
+      for (let nummer = 0; nummer < keer; nummer += 1) {
+        server.bezorg(bericht(1));
+        const item = await eerste(vak);
+        kenmerken.push((await vak.fetch(item)).kenmerk);
+        await vak.settle(item, 'verwerkt', stub(1));
+      }
+      return kenmerken;
+    };
+
+    it('heeft bij "nalaten: bericht" het kenmerk van elke bezorging, ook van dezelfde bytes', async () => {
+      await begin({ scheiding: '.', voorvoegsel: 'INBOX.' });
+      const vak = open({ nalaten: 'bericht' });
+      const kenmerken = await legNeer(vak, 3);
+      const behandeld = await vak.listBehandeld();
+      expect(behandeld.map((een) => een.soort === 'bericht' && een.kenmerk)).toEqual(kenmerken);
+      for (const een of behandeld)
+        expect(een).toMatchObject({ map: 'verwerkt', ontvangen: expect.any(String) as string });
+    });
+
+    it('laat bij het kijken alles zoals het was: geen map erbij, en ongelezen blijft ongelezen', async () => {
+      await begin();
+      const vak = open();
+      server.doveadm('mailbox', 'create', '-u', GEBRUIKER, 'Vraag');
+      server.bezorg(bericht(1));
+      server.doveadm('move', '-u', GEBRUIKER, 'Vraag', 'mailbox', 'INBOX', 'all');
+      expect(await vak.listBehandeld()).toHaveLength(1);
+      expect(server.doveadmUit('search', '-u', GEBRUIKER, 'mailbox', 'Vraag', 'unseen')).not.toBe('');
+      expect(server.doveadmUit('mailbox', 'list', '-u', GEBRUIKER).split('\n').sort()).toEqual(['INBOX', 'Vraag']);
+    });
+  });
+
   describe('aanmelden', () => {
     it('zegt het als het wachtwoord niet klopt, zonder het te noemen, en dringt niet aan', async () => {
       await begin();
