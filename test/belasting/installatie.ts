@@ -5,6 +5,7 @@ import { readConfig } from '../../bot/config';
 import { openOpslag } from '../../bot/store/open';
 import { type Store } from '../../bot/store/store';
 import { type Cosmos, startCosmos } from '../support/cosmos/start';
+import { listVlaggen } from '../bench/meten';
 import { createOmgeving, freePort, type Omgeving, startProces, stopProces } from '../support/proces';
 import { fill, type Gemeente, TRIAGE, VANDAAG } from './gemeente';
 import { startTelTeams, type TelTeams } from './teams';
@@ -39,19 +40,11 @@ export async function startInstallatie(gemeente: Gemeente, soort: Opslagsoort): 
     env: { ...basis.env, REGIEBOT_INRICHTING: writeInrichting(basis.data, gemeente, teams) },
   };
   const open = async () => (await openOpslag(readConfig(omgeving.env))).store;
-  const store = await open();
-  await fill(store, gemeente);
-  await store.close();
   const processen: ChildProcess[] = [];
   const instanties: Instantie[] = [];
-  for (let n = 0; n < (soort === 'cosmos' ? 2 : 1); n += 1) {
-    const proces = await startInstantie(omgeving);
-    processen.push(proces.proces);
-    instanties.push(proces.instantie);
-  }
   const stop = () => Promise.all(processen.map((proces) => stopProces(proces)));
   let geteld: Store | undefined;
-  return {
+  const installatie: Installatie = {
     ...{ data: omgeving.data, instanties, teams },
     async halt() {
       await stop();
@@ -65,6 +58,20 @@ export async function startInstallatie(gemeente: Gemeente, soort: Opslagsoort): 
       omgeving.remove();
     },
   };
+  try {
+    const store = await open();
+    await fill(store, gemeente);
+    await store.close();
+    for (let n = 0; n < (soort === 'cosmos' ? 2 : 1); n += 1) {
+      const { proces, instantie } = await startInstantie(omgeving);
+      processen.push(proces);
+      instanties.push(instantie);
+    }
+    return installatie;
+  } catch (fout) {
+    await installatie.close();
+    throw fout;
+  }
 }
 
 function envVan(cosmos: Cosmos | undefined): Readonly<Record<string, string>> {
@@ -81,7 +88,8 @@ function writeInrichting(data: string, { caseloads, personen }: Gemeente, { url 
 
 async function startInstantie(omgeving: Omgeving): Promise<{ proces: ChildProcess; instantie: Instantie }> {
   const poort = await freePort();
-  const proces = await startProces('bot', { ...omgeving, env: { ...omgeving.env, PORT: String(poort) } });
+  const programma = [...listVlaggen(), 'bot/regiebot.mjs'];
+  const proces = await startProces('bot', { ...omgeving, env: { ...omgeving.env, PORT: String(poort) } }, programma);
   const gelogd: Record<string, number> = {};
   proces.once('exit', (code, signaal) => {
     if (signaal === null && code !== 0) console.error(`Een instantie stopte met ${String(code)}`);

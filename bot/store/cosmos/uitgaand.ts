@@ -108,7 +108,8 @@ function sent({ inhoud, ttl, ...huidig }: UitgaandItem, zending: Zending): Uitga
   };
 }
 
-const BLADZIJDE = 100;
+/** Groot: bij een achterstand over veel plekken zou elke kleine bladzijde er maar een vol maken. */
+const BLADZIJDE = 1_000;
 const WACHTEND =
   "c.soort = 'uitgaand' AND c.open = true AND (c.zending.nietVoor <= @nu OR c.zending.nietVoor > @verdwaald) AND c.rang > @na AND NOT ARRAY_CONTAINS(@vol, c.plek) ORDER BY c.rang";
 

@@ -14,21 +14,35 @@ export interface Zeef {
 
 /** Leest een vraag één keer. Begrijpt zij een deel niet, dan laat de zeef daar alles door en is er geen `pick`. */
 export function createZeef(query: string): Zeef {
-  const [, wat = '', waar = '', staart = ''] = /^SELECT (.+?) FROM c WHERE (.+?)( ORDER BY .+)?$/.exec(query) ?? [];
-  const delen = splitEn(waar).map(readVoorwaarde);
+  const [, top, wat = '', waar = '', veld] = VORM.exec(query) ?? [];
+  const delen = splitOp(' AND ', waar).map(readVoorwaarde);
   const bekend = delen.filter((deel) => deel !== undefined);
   const sift: Zeef['sift'] = (documenten, waarden) =>
     documenten.filter((document) => bekend.every((voldoet) => voldoet(document, waarden)));
-  const pick = waar !== '' && staart === '' && bekend.length === delen.length ? readKeuze(wat) : undefined;
-  return pick === undefined ? { sift } : { sift, pick };
+  const kies = waar !== '' && bekend.length === delen.length ? readKeuze(wat) : undefined;
+  if (kies === undefined) return { sift };
+  const pad = veld === undefined ? undefined : padVan(veld);
+  return { sift, pick: (over) => kies(order(over, pad).slice(0, Number(top ?? Infinity))) };
 }
 
-/** De voorwaarden die allemaal moeten gelden; wat tussen haakjes staat blijft heel. */
-function splitEn(waar: string): string[] {
+const VORM = /^SELECT (?:TOP (\d+) )?(.+?) FROM c WHERE (.+?)(?: ORDER BY c((?:\.\w+)+))?$/;
+
+/** By the field, as text; documents without it are not in an ordered answer of the service either. */
+function order(documenten: readonly Document[], pad: readonly string[] | undefined): readonly Document[] {
+  if (pad === undefined) return documenten;
+  const teksten = documenten.flatMap((document) => {
+    const tekst = read(document, pad);
+    return typeof tekst === 'string' ? [{ document, tekst }] : [];
+  });
+  return teksten.sort((een, ander) => (een.tekst < ander.tekst ? -1 : 1)).map(({ document }) => document);
+}
+
+/** De voorwaarden waar `woord` tussen staat; wat tussen haakjes staat blijft heel. */
+function splitOp(woord: ' AND ' | ' OR ', waar: string): string[] {
   const delen: string[] = [];
   let diepte = 0;
-  for (const stuk of waar.split(' AND ')) {
-    if (diepte > 0) delen.push(`${delen.pop() ?? ''} AND ${stuk}`);
+  for (const stuk of waar.split(woord)) {
+    if (diepte > 0) delen.push(`${delen.pop() ?? ''}${woord}${stuk}`);
     else delen.push(stuk);
     diepte += stuk.split('(').length - stuk.split(')').length;
   }
@@ -44,6 +58,10 @@ const VERGELIJK: Readonly<Record<string, Vergelijk>> = {
 };
 
 function readVoorwaarde(tekst: string): Voorwaarde | undefined {
+  const binnen = /^\((.+)\)$/.exec(tekst)?.[1];
+  if (binnen !== undefined) return toOf(splitOp(' OR ', binnen).map(readVoorwaarde));
+  const [, niet, lijst, veldIn] = /^(NOT )?ARRAY_CONTAINS\((@\w+), c((?:\.\w+)+)\)$/.exec(tekst) ?? [];
+  if (lijst !== undefined && veldIn !== undefined) return toLijst(lijst, padVan(veldIn), niet === undefined);
   const vergeleken = /^c((?:\.\w+)+) (=|>=|<=|>|<) (@\w+|'[^']*'|true|false|\d+)$/.exec(tekst);
   if (vergeleken !== null) return toVergelijking(vergeleken);
   const begint = /^STARTSWITH\(c((?:\.\w+)+), (@\w+|'[^']*')\)$/.exec(tekst);
@@ -53,6 +71,19 @@ function readVoorwaarde(tekst: string): Voorwaarde | undefined {
   const [, veld, keuzes] = /^c((?:\.\w+)+) IN \(('[^']*'(?:, '[^']*')*)\)$/.exec(tekst) ?? [];
   if (veld === undefined || keuzes === undefined) return undefined;
   return isEenVan(padVan(veld), new Set(keuzes.split(', ').map((keuze) => keuze.slice(1, -1))));
+}
+
+function toOf(delen: readonly (Voorwaarde | undefined)[]): Voorwaarde | undefined {
+  const bekend = delen.filter((deel) => deel !== undefined);
+  if (bekend.length < delen.length) return undefined;
+  return (document, waarden) => bekend.some((voldoet) => voldoet(document, waarden));
+}
+
+function toLijst(lijst: string, pad: readonly string[], erin: boolean): Voorwaarde {
+  return (document, waarden) => {
+    const rij = waarden.get(lijst);
+    return Array.isArray(rij) && rij.includes(read(document, pad)) === erin;
+  };
 }
 
 function isAanwezig(pad: readonly string[]): Voorwaarde {
