@@ -1,9 +1,9 @@
 import { type Datum, formatDag, formatDatum, parseDatum } from '../rules/datum';
 
+export { formatEuro } from '../rules/euro';
+
 const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-const EURO = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Tekens waarmee een TextBlock opmaak, een link of een vermelding maakt. */
 const OPMAAK = /[\\`*_{}[\]#~|<>]/g;
@@ -59,11 +59,6 @@ export function formatMoment(op: Datum, vastgelegd: string | undefined): string 
 /** `15 mei 2026`, zoals in de teksten van de regels. */
 export function formatDagJaar(dag: Datum): string {
   return `${formatDag(dag)} ${dag.slice(0, 4)}`;
-}
-
-/** `€ 1.250,00`. */
-export function formatEuro(bedrag: number): string {
-  return `€ ${EURO.format(bedrag)}`;
 }
 
 /** `1 taak` of `3 taken`. */

@@ -41,6 +41,7 @@ export {
   type Regelstand,
 } from './herinnering/build';
 export { buildHulpKaart } from './hulp/build';
+export { buildGeenEigenTakenKaart } from './hulp/geen-eigen-taken';
 export {
   type AdaptiveCard,
   type Lezer,
@@ -66,6 +67,7 @@ export { buildOngedaanKaart, type OngedaanInvoer } from './ongedaan/build';
 export { buildQuarantaineKaart } from './quarantaine/build';
 export { buildRegistratieKaart, type RegistratieInvoer } from './registratie/build';
 export { buildSamengevoegdKaart } from './samengevoegd/build';
+export { buildSamenvoegBevestigKaart } from './samenvoegen/bevestig';
 export { buildSamenvoegenKaart } from './samenvoegen/build';
 export { buildSignaalKaart, noemSignaal } from './signaal/build';
 export {

@@ -98,7 +98,11 @@ export const VERB_SCHEMAS = {
   'quarantaine-afwijzen': z.object({ bericht }),
   'zending-staat-er': z.object({ zending, keer }),
   'zending-opnieuw': z.object({ zending, keer }),
-  samenvoegen: z.object({ dossiernummer, naar: z.string().max(40).default('') }),
+  // Without the versions of both it is the first click: the answer is what would be merged.
+  samenvoegen: z.object({
+    ...{ dossiernummer, naar: z.string().max(40).default('') },
+    ...{ versie: versie.optional(), versieNaar: versie.optional() },
+  }),
   blad: z.object({ dossiernummer, blad: z.enum(BLADEN), pagina: pagina.default(0) }),
   signaal: z.object({ dossiernummer, versie, ...signaalInvoer() }),
   agenda: z.object({ dossiernummer, ...agendaInvoer() }),

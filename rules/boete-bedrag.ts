@@ -1,6 +1,7 @@
 import { addMaanden, type Datum } from './datum';
 import { boeteSleutel } from './dossier/historie';
 import { type Boete, type DossierStaat } from './dossier/staat';
+import { formatEuro } from './euro';
 import { isArtikel22, isArtikel23 } from './formulieren/f09-boete';
 import { type Velden } from './historie';
 import { leesDatum, leesTekst } from './velden';
@@ -152,22 +153,17 @@ function noemStappen({
 }: Omit<Boeteberekening, 'stappen'>): string[] {
   const herhaling = vorige === undefined ? '' : ', verhoogd wegens een eerdere overtreding binnen twaalf maanden';
   return [
-    `Normbedrag: ${noemEuro(norm)}${herhaling}.`,
+    `Normbedrag: ${formatEuro(norm)}${herhaling}.`,
     noemMate(norm, percentage, berekend),
-    `Eerder opgelegd in deze termijn: ${noemEuro(eerder)}; het maximum is ${noemEuro(maximum)}, er is nog ruimte voor ${noemEuro(rest)}.`,
-    `Boete: ${noemEuro(bedrag)}.`,
+    `Eerder opgelegd in deze termijn: ${formatEuro(eerder)}; het maximum is ${formatEuro(maximum)}, er is nog ruimte voor ${formatEuro(rest)}.`,
+    `Boete: ${formatEuro(bedrag)}.`,
   ];
 }
 
 /** Bij artikel 22 is het bedrag vast: alleen wie niets te verwijten is, betaalt niet. De ladder van artikel 23 kent dat bedrag niet. */
 function noemMate(norm: number, percentage: number, berekend: number): string {
-  if (norm !== BOETE_INTAKE) return `Mate van verwijtbaarheid: ${percentage} procent, dus ${noemEuro(berekend)}.`;
+  if (norm !== BOETE_INTAKE) return `Mate van verwijtbaarheid: ${percentage} procent, dus ${formatEuro(berekend)}.`;
   return percentage === 0
     ? 'Niet verwijtbaar: er is geen boete.'
     : 'Bij artikel 22 is het bedrag vast; de mate van verwijtbaarheid telt niet mee.';
-}
-
-/** `€ 50` of `€ 37,50`. */
-function noemEuro(bedrag: number): string {
-  return `€ ${Number.isInteger(bedrag) ? String(bedrag) : bedrag.toFixed(2).replace('.', ',')}`;
 }

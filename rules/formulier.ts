@@ -72,6 +72,8 @@ export interface VeldBron {
   readonly soort: VeldSoort;
   /** Alleen bij `keuze` en `meerkeuze`. */
   readonly opties?: readonly string[];
+  /** Welke opties in een vorm passen; een vorm die hier niet staat, heeft ze alle. `toets` neemt elke optie aan. */
+  readonly optiesPerVorm?: Readonly<Record<string, readonly string[]>>;
   /** Alleen bij getallen; in de eenheid van de soort. */
   readonly min?: number;
   readonly max?: number;

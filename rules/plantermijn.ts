@@ -33,6 +33,12 @@ export function hasEarlierPlan(staat: DossierStaat): boolean {
   return staat.gegevens.eerdereLeerroute !== undefined || laatsteMelding(staat, 'DUO-SS121') !== undefined;
 }
 
+/** Waar als onze gemeente een plan vaststelde; een plan van vóór een vertrek telt niet mee als iemand terugkomt. */
+export function hasOwnPlan(staat: DossierStaat): boolean {
+  const vertrek = laatsteMelding(staat, 'DUO-SS122')?.index ?? -1;
+  return staat.plan.pips.some(({ index }) => index > vertrek);
+}
+
 /** Zonder gegevens van DUO zegt de laatste melding waar iemand woont: na COA-01 in een azc, na COA-05 of SS139 in de gemeente. */
 function woontElders(staat: DossierStaat): boolean {
   const { verblijf } = staat.gegevens;

@@ -2,6 +2,7 @@ import { type Bronnen } from './bronnen';
 import { type Boeteberekening } from './boete-bedrag';
 import { type Datum, formatDag } from './datum';
 import { type DossierStaat } from './dossier/staat';
+import { formatEuro } from './euro';
 import { type Formulier, type FormulierId } from './formulier';
 import { type Geldigheid } from './geldigheid';
 import { type Velden } from './historie';
@@ -88,9 +89,11 @@ export function defineRegel<const T extends string>(bron: RegelBron<T>): Regel {
   };
 }
 
+/** Een open plek achter een euroteken is een bedrag: `€ {bedrag}` wordt `€ 2.400`. */
 function vulIn(tekst: string, gegevens: Readonly<Record<string, Waarde>>): string {
   return Object.entries(gegevens).reduce(
-    (zin, [naam, waarde]) => zin.replaceAll(`{${naam}}`, () => noem(waarde)),
+    (zin, [naam, waarde]) =>
+      zin.replaceAll(`€ {${naam}}`, () => formatEuro(Number(waarde))).replaceAll(`{${naam}}`, () => noem(waarde)),
     tekst,
   );
 }
@@ -100,7 +103,7 @@ function noem(waarde: Waarde): string {
   return /^\d{4}-\d\d-\d\d$/.test(waarde) ? noemDatum(waarde as Datum) : waarde;
 }
 
-/** `1250` blijft heel, `37.5` wordt `37,50`: uren zijn heel, alleen euro's hebben centen. */
+/** `1250` blijft heel, `37.5` wordt `37,50`. */
 export function noemGetal(getal: number): string {
   return Number.isInteger(getal) ? String(getal) : getal.toFixed(2).replace('.', ',');
 }

@@ -44,8 +44,8 @@ export function explainMelding(
 }
 
 /**
- * Uitwegen bij meldingen, op `meldingSleutel`, als zin. Een leeg verplicht veld blijft weg: die melding zegt zelf al dat het
- * veld ingevuld moet worden. Ook wat eerst moet worden nagegaan, krijgt er geen.
+ * Uitwegen bij meldingen, op `meldingSleutel`, als zin. Een melding die alleen om haar eigen lege veld vraagt, blijft weg:
+ * dat zegt zij zelf al. Ook wat eerst moet worden nagegaan, krijgt er geen.
  */
 export function listUitwegen(
   vraag: Toetsvraag,
@@ -56,7 +56,7 @@ export function listUitwegen(
   for (const melding of meldingen) {
     if (melding.regel === VERPLICHT_VELD || EERST_NAGAAN.has(melding.regel)) continue;
     const uitweg = explainMelding(vraag, melding, noem);
-    if (uitweg !== undefined) uitwegen.set(meldingSleutel(melding), uitweg.tekst);
+    if (uitweg !== undefined && uitweg.zegtZelf !== true) uitwegen.set(meldingSleutel(melding), uitweg.tekst);
   }
   return uitwegen;
 }
@@ -77,12 +77,15 @@ function listVelden(vraag: Toetsvraag, melding: Melding): readonly Veld[] {
 }
 
 function asUitweg(vraag: Toetsvraag, veld: Veld, vondst: Vondst, melding: Melding, noem: NoemKeuze): Uitweg {
-  const tekst = noemVondst(getFormulier(vraag.formulier), veld, vondst, veld.sleutel === melding.veld, noem);
+  const bijMelding = veld.sleutel === melding.veld;
+  const tekst = noemVondst(getFormulier(vraag.formulier), veld, vondst, bijMelding, noem);
+  const zegtZelf = bijMelding && vondst.soort === 'invullen' && vondst.ook.length === 0;
   return {
     veld: veld.sleutel,
     ...('voorstel' in vondst ? { voorstel: vondst.voorstel } : {}),
     ...('ook' in vondst && vondst.ook.length > 0 ? { ook: vondst.ook } : {}),
     tekst,
+    ...(zegtZelf ? { zegtZelf } : {}),
   };
 }
 

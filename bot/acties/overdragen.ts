@@ -4,7 +4,7 @@ import { loadDossier } from '../dossiers/dossiers';
 import { countOverdrachten, listOntvangers, type Overdracht, transferDossier } from '../dossiers/overdracht';
 import { requireOverdragen, requireToegang } from '../dossiers/toegang';
 import { isBotError } from '../errors';
-import { naamVan, type Persoon } from '../inrichting';
+import { type Inrichting, naamVan, type Persoon } from '../inrichting';
 import { listNamens } from '../rollen/afwezig';
 import { sortOpDrukte } from '../rollen/drukte';
 import { type BewaardDossier } from '../store/store';
@@ -22,7 +22,7 @@ export async function openOverdragen(
   const { dossier } = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, dossier);
   requireOverdragen(persoon, dossier, await listNamens(delen.store, persoon.id, delen.clock.vandaag()));
-  return drawOverdragen(delen, dossier, { naar: '', reden: '', fouten: [] });
+  return drawOverdragen(delen, persoon, dossier, { naar: '', reden: '', fouten: [] });
 }
 
 /** Draagt het dossier over, met een reden. Wat niet mag, komt terug met wat er was ingevuld. */
@@ -32,7 +32,7 @@ export const overdragen: Behandelaar<'overdragen'> = async (delen, klik) => {
   const reden = data.reden.trim();
   const { dossier } = await loadDossier(delen.store, dossiernummer);
   requireToegang(persoon, dossier);
-  const terug = (zin: string) => drawOverdragen(delen, dossier, { naar, reden, fouten: [zin] });
+  const terug = (zin: string) => drawOverdragen(delen, persoon, dossier, { naar, reden, fouten: [zin] });
   if (naar === '') return terug('Kies een collega.');
   if (reden === '' && dossier.klantmanager !== undefined) return terug('Geef een reden.');
   try {
@@ -55,18 +55,29 @@ async function transfer(delen: ActieDelen, klik: Klik<'overdragen'>, overdracht:
     return !stand.achterhaald;
   });
   delen.wake();
-  if (stand.achterhaald && bewaard.dossier.klantmanager !== overdracht.naar) return tellAchterhaald(delen, bewaard);
+  if (stand.achterhaald && bewaard.dossier.klantmanager !== overdracht.naar)
+    return tellAchterhaald(delen, persoon, bewaard);
   // A click that comes again is not judged any more, and the dossier may have gone to another caseload since.
   requireToegang(persoon, bewaard.dossier);
   return drawVoor(delen, klik, bewaard);
 }
 
-function tellAchterhaald({ inrichting }: ActieDelen, { dossier }: BewaardDossier): TurnUit {
-  const wie = dossier.klantmanager === undefined ? 'niemand' : naamVan(inrichting, dossier.klantmanager);
+function tellAchterhaald({ inrichting }: ActieDelen, persoon: Persoon, { dossier }: BewaardDossier): TurnUit {
+  const wie = dossier.klantmanager === undefined ? 'niemand' : noemEigenaar(inrichting, persoon, dossier.klantmanager);
   return fout(409, `Dit dossier is intussen overgedragen en is nu van ${wie}. Er is niets gewijzigd.`);
 }
 
-async function drawOverdragen(delen: ActieDelen, dossier: Dossier, invulling: Invulling): Promise<TurnUit> {
+/** Wie het dossier heeft, zoals deze lezer het hoort: niemand leest over zichzelf bij naam. */
+function noemEigenaar(inrichting: Inrichting, lezer: Persoon, klantmanager: string): string {
+  return klantmanager === lezer.id ? 'u' : naamVan(inrichting, klantmanager);
+}
+
+async function drawOverdragen(
+  delen: ActieDelen,
+  persoon: Persoon,
+  dossier: Dossier,
+  invulling: Invulling,
+): Promise<TurnUit> {
   const { inrichting, clock } = delen;
   const { dossiernummer, caseload, klantmanager } = dossier;
   const anderen = listOntvangers(inrichting.personen, caseload).filter(({ id }) => id !== klantmanager);
@@ -74,7 +85,7 @@ async function drawOverdragen(delen: ActieDelen, dossier: Dossier, invulling: In
   if (kandidaten.length === 0) return fout(409, `In caseload ${caseload} werkt verder niemand. Vraag de teamleider.`);
   const kaart = buildOverdraagKaart({
     ...{ dossiernummer, kandidaten, stappen: countOverdrachten(dossier), ...invulling },
-    ...(klantmanager === undefined ? {} : { van: naamVan(inrichting, klantmanager) }),
+    ...(klantmanager === undefined ? {} : { van: noemEigenaar(inrichting, persoon, klantmanager) }),
   });
   return { soort: 'kaart', kaart };
 }

@@ -38,7 +38,7 @@ export function requireHeel({ dossier, kapot }: BewaardDossier): void {
   if (kapot === undefined) return;
   throw new BotError(
     'DOSSIER_KAPOT',
-    `De historie van dossier ${dossier.dossiernummer} klopt niet. Er wordt niets vastgelegd tot de beheerder heeft beslist.`,
+    `De geschiedenis van dossier ${dossier.dossiernummer} klopt niet. Er wordt niets vastgelegd tot de beheerder heeft beslist.`,
   );
 }
 

@@ -33,17 +33,30 @@ export async function finishSamenvoeging(store: Store, { van, naar }: Samenvoegi
   await store.addWensen([kaartVan(oud.dossier)]);
 }
 
+/**
+ * De samenvoeging die al is besloten en hetzelfde wil; `undefined`: zij kan nog worden besloten. Gooit `ONGELDIGE_INVOER` bij een dossier
+ * met zichzelf, en `BOTSING` als `van` al bij een ander dossier hoort.
+ */
+export async function findSamenvoeging(store: Store, van: string, naar: string): Promise<Samenvoeging | undefined> {
+  return judge(await listSamenvoegingen(store), van, naar);
+}
+
 /** The decision is one line in one log; it is taken again when somebody else decided something first. */
 async function decide(store: Store, besluit: Samenvoeging): Promise<Samenvoeging> {
   const eerdere = await listSamenvoegingen(store);
-  const { van } = besluit;
-  const naar = followSamenvoegingen(eerdere, besluit.naar);
+  const gedaan = judge(eerdere, besluit.van, besluit.naar);
+  if (gedaan !== undefined) return gedaan;
+  const nieuw = { ...besluit, naar: followSamenvoegingen(eerdere, besluit.naar) };
+  return (await noteSamenvoeging(store, eerdere.length + 1, nieuw)) ? nieuw : decide(store, besluit);
+}
+
+function judge(eerdere: readonly Samenvoeging[], van: string, genoemd: string): Samenvoeging | undefined {
+  const naar = followSamenvoegingen(eerdere, genoemd);
   const gedaan = eerdere.find((eerder) => eerder.van === van);
   if (gedaan !== undefined && followSamenvoegingen(eerdere, van) === naar) return gedaan;
   if (gedaan !== undefined)
     throw new BotError('BOTSING', `Dossier ${van} hoort al bij dossier ${gedaan.naar}. Er is niets gewijzigd.`);
   if (naar === van)
     throw new BotError('ONGELDIGE_INVOER', 'Dit is hetzelfde dossier. Vul het nummer van het andere dossier in.');
-  const nieuw = { ...besluit, naar };
-  return (await noteSamenvoeging(store, eerdere.length + 1, nieuw)) ? nieuw : decide(store, besluit);
+  return undefined;
 }

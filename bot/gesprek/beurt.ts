@@ -47,7 +47,9 @@ export async function answerTekst(
     case 'open':
       return answerDossier(delen, persoon, van, commando);
     case 'zonder nummer':
-      return askNummer(delen, van, commando.opdracht);
+      return askNummer(delen, van, commando);
+    case 'dank':
+      return { soort: 'melding', tekst: 'Graag gedaan.' };
     case 'hulp':
       return { soort: 'kaart', kaart: buildHulpKaart({ plek: van.plek, rol: persoon.rol }) };
     case 'mijn taken':
@@ -94,8 +96,19 @@ async function answerDossier(
   return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, open) };
 }
 
-/** In the chat the dossier that was seen last is offered; in a channel that would tell what somebody was looking at. */
-async function askNummer({ store }: ActieDelen, van: Herkomst, opdracht: 'status' | 'open'): Promise<TurnUit> {
+/**
+ * A number that lacks only its zeros is offered with them. Else, in the chat, the dossier that was seen last; in a channel that would tell
+ * what somebody was looking at.
+ */
+async function askNummer(
+  { store }: ActieDelen,
+  van: Herkomst,
+  { opdracht, bedoeld }: Extract<Commando, { soort: 'zonder nummer' }>,
+): Promise<TurnUit> {
+  if (bedoeld !== undefined) {
+    const antwoord = 'Een dossiernummer heeft vier cijfers achter het streepje.';
+    return { soort: 'kaart', kaart: buildAntwoordKaart({ antwoord, suggesties: [`${opdracht} ${bedoeld}`] }) };
+  }
   const getoond = van.plek === 'chat' ? await loadGetoond(store, van.persoon) : undefined;
   const kaart = buildAntwoordKaart({
     antwoord: `Zet het dossiernummer erachter, bijvoorbeeld: ${opdracht} 2026-0143.`,

@@ -1,4 +1,5 @@
 import {
+  buildGeenEigenTakenKaart,
   buildMijnTakenKaart,
   type Dossiertaak,
   listChattaken,
@@ -11,7 +12,8 @@ import { type Datum } from '../../rules/datum';
 import { type Dossier } from '../../rules/historie';
 import { listTaken } from '../../rules/taken';
 import { type ActieDelen, type Behandelaar } from '../acties/actie';
-import { naamVan, type Persoon } from '../inrichting';
+import { listTeamleiders } from '../herinneringen/ontvangers';
+import { type Inrichting, naamVan, type Persoon } from '../inrichting';
 import { listNamens } from '../rollen/afwezig';
 import { findKanaal } from '../rollen/rechten';
 import { type Herkomst, type TurnUit } from '../teams/turn';
@@ -37,15 +39,23 @@ export async function showMijnTaken(delen: ActieDelen, persoon: Persoon, van: He
   );
   const dossiers = await loadAlle(store, hoofden);
   const heel = dossiers.filter(({ kapot }) => kapot === undefined);
+  const onleesbaar = dossiers.length - heel.length;
+  const taken = heel.flatMap(({ dossier }) =>
+    listDossiertaken(dossier, vandaag, van.plek, asLezer(persoon, dossier, namens)),
+  );
+  if (taken.length === 0 && onleesbaar === 0 && hoortVanTeam(inrichting, persoon))
+    return { soort: 'kaart', kaart: buildGeenEigenTakenKaart(caseload === undefined ? {} : { caseload }) };
   const kaart = buildMijnTakenKaart({
-    taken: heel.flatMap(({ dossier }) =>
-      listDossiertaken(dossier, vandaag, van.plek, asLezer(persoon, dossier, namens)),
-    ),
-    ...{ vandaag, pagina, onleesbaar: dossiers.length - heel.length },
+    ...{ taken, vandaag, pagina, onleesbaar },
     waarneming: namens.slice(1).map((id) => naamVan(inrichting, id)),
     ...(caseload === undefined ? {} : { inKanaal: { wie: persoon.naam, caseload } }),
   });
   return { soort: 'kaart', kaart };
+}
+
+/** Of deze persoon hoort wat van een team blijft liggen: dan is hij zonder eigen taken nog niet helemaal bij. */
+function hoortVanTeam(inrichting: Inrichting, { id, caseloads }: Persoon): boolean {
+  return caseloads.some((caseload) => listTeamleiders(inrichting, caseload).includes(id));
 }
 
 const GEEN_CASELOAD = 'Dit kanaal is niet van een caseload. Vraag uw taken in uw eigen chat met mij.';

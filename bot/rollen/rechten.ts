@@ -11,6 +11,8 @@ interface Wie {
   readonly rollen: readonly Rol[];
   /** Eén zin voor wie een andere rol heeft. */
   readonly anders: string;
+  /** Die zin past ook bij wie alleen meeleest. */
+  readonly ookMeelezer?: true;
 }
 
 interface Waar {
@@ -34,6 +36,12 @@ const UITVOERING: Wie = {
   rollen: ['klantmanager', 'teamleider', 'beheerder'],
   anders: 'Dit doet een klantmanager, de teamleider of de beheerder. U kunt het dossier wel bekijken.',
 };
+/** Wie hier geen werk doet, heeft iemand anders nodig om te laten vastleggen dat hij er niet is. */
+const AANWEZIGHEID: Wie = {
+  rollen: UITVOERING.rollen,
+  anders: 'Dat u er niet bent, legt de teamleider of de beheerder voor u vast.',
+  ookMeelezer: true,
+};
 /** De jurist beoordeelt; welke formulieren dat zijn, staat in `FORMULIEREN_JURIST`. */
 const UITVOERING_EN_JURIST: Wie = { ...UITVOERING, rollen: [...UITVOERING.rollen, 'jurist'] };
 const LEIDING: Wie = { rollen: ['teamleider', 'beheerder'], anders: 'Dit doet de teamleider of de beheerder.' };
@@ -47,6 +55,7 @@ const BIJ_DE_CASELOAD: Waar = {
 
 const LEZEN: Recht = { wie: IEDEREEN, waar: BIJ_DE_CASELOAD };
 const WERKEN: Recht = { wie: UITVOERING, waar: BIJ_DE_CASELOAD };
+const WEGBLIJVEN: Recht = { wie: AANWEZIGHEID, waar: BIJ_DE_CASELOAD };
 const INVULLEN: Recht = { wie: UITVOERING_EN_JURIST, waar: BIJ_DE_CASELOAD };
 const LEIDEN: Recht = { wie: LEIDING, waar: BIJ_DE_CASELOAD };
 const BEHEREN: Recht = { wie: BEHEER, waar: BIJ_DE_CASELOAD };
@@ -84,8 +93,8 @@ export const KNOPRECHTEN: Readonly<Record<Verb, Recht>> = {
   overdragen: WERKEN,
   'overdragen-openen': WERKEN,
   overplaatsen: LEIDEN,
-  afwezig: WERKEN,
-  'weer-aanwezig': WERKEN,
+  afwezig: WEGBLIJVEN,
+  'weer-aanwezig': WEGBLIJVEN,
 };
 
 /** Elke opdracht in woorden. Een vraag (`onbekend`) toetst zelf waarover hier mag worden geteld. */
@@ -93,11 +102,12 @@ export const OPDRACHTRECHTEN: Readonly<Record<Commando['soort'], Recht>> = {
   status: LEZEN,
   open: VRIJ,
   'zonder nummer': VRIJ,
+  dank: VRIJ,
   hulp: VRIJ,
   'mijn taken': VRIJ,
   gemist: VRIJ,
   onbeantwoord: VRIJ,
-  afwezig: WERKEN,
+  afwezig: WEGBLIJVEN,
   overplaatsen: LEIDEN,
   weigeringen: BEHEREN,
   instellen: { wie: BEHEER, waar: OVERAL },
@@ -112,7 +122,8 @@ const ALLEEN_BOETE = 'Als jurist vult u alleen het formulier over een boete in. 
 
 /** Waarom dit niet mag, in één zin; `undefined`: het mag. `formulier` als het om een formulier gaat. */
 export function findWeigering(recht: Recht, rol: Rol, plaats: Plaats, formulier?: string): string | undefined {
-  if (!recht.wie.rollen.includes(rol)) return rol === 'participatiewet' ? PARTICIPATIEWET : recht.wie.anders;
+  const { rollen, anders, ookMeelezer = false } = recht.wie;
+  if (!rollen.includes(rol)) return rol === 'participatiewet' && !ookMeelezer ? PARTICIPATIEWET : anders;
   if (!recht.waar.plaatsen.includes(plaats)) return recht.waar.anders;
   if (rol === 'jurist' && formulier !== undefined && !FORMULIEREN_JURIST.includes(formulier)) return ALLEEN_BOETE;
   return undefined;

@@ -53,7 +53,7 @@ export async function answerVraagtekst(
   const antwoorder = antwoorderVan(geladen.peiling, delen.inrichting);
   const vorige = await loadVorige(store, van);
   const antwoord = antwoorder({
-    ...{ vraag, vrager: plek.vrager },
+    ...{ vraag, vrager: plek.vrager, isCollega: (woord: string) => isCollega(delen.inrichting, woord) },
     ...(persoon.rol === 'klantmanager' ? { eigen: persoon.id } : {}),
     ...(vorige === undefined ? {} : { vorige }),
   });
@@ -73,6 +73,11 @@ function antwoorderVan(peiling: Peiling, inrichting: Inrichting): Antwoorder {
   const antwoorder = ANTWOORDERS.get(peiling) ?? createAntwoorder(peiling, (id) => naamVan(inrichting, id));
   ANTWOORDERS.set(peiling, antwoorder);
   return antwoorder;
+}
+
+/** Een voornaam of achternaam van iemand die hier werkt; `woord` in kleine letters. */
+function isCollega({ personen }: Inrichting, woord: string): boolean {
+  return personen.some(({ naam }) => naam.toLowerCase().split(' ').includes(woord));
 }
 
 /** Meer leest niemand; de meeste staan vooraan. */

@@ -9,6 +9,7 @@ import { type Filters, type Periode, type Vraag } from '../../rules/metingen/vra
 import { begrijp, type Betekenis } from './begrijp';
 import { createLezer, type Lezer } from './lees-vraag';
 import { type Lezing } from './lezing';
+import { NAMEN } from './taal/lexicon';
 import { MAX_TEKENS } from './taal/woord';
 import { listNamen } from './namen';
 import { findNietGeteld, legNietGeteldUit } from './niet-geteld';
@@ -22,6 +23,7 @@ import {
   NAAM_IN_CHAT,
   NAAM_IN_KANAAL,
   NIET_BEGREPEN,
+  PERSOON_BIJ_NAAM,
   PERSOONSNUMMER,
   TE_LANG,
   VERDUIDELIJKEN,
@@ -67,6 +69,8 @@ export interface Gesteld {
   /** De klantmanager die vraagt, voor "mijn"; bij een ander is "mijn" niet te begrijpen. */
   readonly eigen?: string;
   readonly vorige?: Vorige;
+  /** Of dit woord de naam van een collega is; zonder telt alleen wat een bekende voornaam is. */
+  readonly isCollega?: (woord: string) => boolean;
 }
 
 /** Beantwoordt vragen over een peiling. Gooit niet, wat er ook wordt gevraagd. */
@@ -91,7 +95,8 @@ function weiger({ vraag }: Gesteld): GeenAntwoord | undefined {
   return vraag.trim() === '' ? { uitkomst: 'niet begrepen', antwoord: LEGE_VRAAG } : undefined;
 }
 
-function beantwoord({ vraag, vrager, eigen, vorige }: Gesteld, peiling: Peiling, lezer: Lezer): Antwoord {
+function beantwoord(gesteld: Gesteld, peiling: Peiling, lezer: Lezer): Antwoord {
+  const { vraag, vrager, eigen, vorige } = gesteld;
   const dossiernummer = findNietGeteld(vraag);
   const oud = bruikbaar(vorige);
   if (dossiernummer !== undefined) return explainVorige(oud, vrager, dossiernummer, peiling);
@@ -99,7 +104,7 @@ function beantwoord({ vraag, vrager, eigen, vorige }: Gesteld, peiling: Peiling,
   const betekenis = begrijp(lezing, peiling.peildatum, eigen === undefined ? {} : { door: eigen }, oud);
   const weigering = weigerToegang(lezing, betekenis, vrager);
   if (weigering !== undefined) return weigering;
-  if (betekenis.soort !== 'vraag') return geenAntwoord(lezing, betekenis, vrager);
+  if (betekenis.soort !== 'vraag') return geenAntwoord(lezing, betekenis, gesteld);
   const { vraag: begrepen, begrippen } = betekenis;
   return telAntwoord(asGesteld(begrepen, vrager), { vraag: begrepen, begrippen }, peiling);
 }
@@ -133,7 +138,7 @@ function weigerToegang(lezing: Lezing, betekenis: Betekenis, vrager: Vrager): Ge
 function geenAntwoord(
   lezing: Lezing,
   betekenis: Exclude<Betekenis, { soort: 'vraag' }>,
-  { plek }: Vrager,
+  { vrager: { plek }, isCollega = () => false }: Gesteld,
 ): GeenAntwoord {
   if (lezing.persoon) return { uitkomst: 'niet begrepen', antwoord: NAAM_IN_CHAT };
   const suggesties = listSuggesties(betekenis.verwant, lezing);
@@ -146,9 +151,15 @@ function geenAntwoord(
   const slot = suggesties.length > 0 ? '' : ` ${ZIE_HULP}`;
   if (onbekendWoord === undefined) return { uitkomst: 'niet begrepen', antwoord: `${NIET_BEGREPEN}${slot}`, ...meer };
   // Het woord kan een naam zijn; in een kanaal herhaalt de bot die niet.
-  const antwoord =
-    plek === 'kanaal' ? NIET_BEGREPEN : `${NIET_BEGREPEN} Het woord "${onbekendWoord}" ken ik hier niet.`;
+  const antwoord = plek === 'kanaal' ? NIET_BEGREPEN : noemOnbekend(onbekendWoord, isCollega);
   return { uitkomst: 'niet begrepen', antwoord: `${antwoord}${slot}`, onbekendWoord, ...meer };
+}
+
+/** Een naam is geen woord dat iemand anders kan kiezen: dan zegt de zin wat hier niet kan. */
+function noemOnbekend(woord: string, isCollega: (woord: string) => boolean): string {
+  const klein = woord.toLowerCase();
+  if (NAMEN.has(klein) || isCollega(klein)) return PERSOON_BIJ_NAAM;
+  return `${NIET_BEGREPEN} Het woord "${woord}" ken ik hier niet.`;
 }
 
 function listSuggesties(verwant: readonly MetingId[], { filters }: Lezing): readonly string[] {

@@ -4,8 +4,10 @@ import { repairWoord } from './taal/herstel';
 /** Wat iemand met een korte tekst vraagt. */
 export type Commando =
   | { readonly soort: 'status' | 'open'; readonly dossiernummer: string }
-  /** "status" of "open" zonder een heel dossiernummer erachter. */
-  | { readonly soort: 'zonder nummer'; readonly opdracht: 'status' | 'open' }
+  /** "status" of "open" zonder een heel dossiernummer erachter; `bedoeld` is het nummer met de nullen die ontbraken. */
+  | { readonly soort: 'zonder nummer'; readonly opdracht: 'status' | 'open'; readonly bedoeld?: string }
+  /** "bedankt": er valt niets te doen. */
+  | { readonly soort: 'dank' }
   | { readonly soort: 'hulp' }
   | { readonly soort: 'mijn taken' }
   /** Wat er zonder de vrager gebeurde; alleen in de eigen chat. */
@@ -25,6 +27,8 @@ const MET_NUMMER = /^(status|open)(?:\s+(?:van\s+)?(?:dossier\s+)?)?\s*(\d{4}-\d
 const ALLEEN_NUMMER = /^(?:dossier\s+)?(\d{4}-\d{4})$/;
 /** Hoogstens acht cijfers: een langer nummer kan van een persoon zijn en hoort niet in een opdracht. */
 const ZONDER_NUMMER = /^(status|open)(?: van)?(?: dossier)?(?: [\d-]{1,8})?$/;
+/** "2026-143": een nummer zonder de nullen ervoor. */
+const KORT_NUMMER = /^(?:(status|open)(?: van)? )?(?:dossier )?(\d{4})-(\d{1,3})$/;
 const KOPPELEN = /^koppel (?:dit )?kanaal (?:aan|met) (?:caseload )?(.+)$/i;
 
 const VAST: Readonly<Record<string, Commando>> = {
@@ -44,6 +48,10 @@ const VAST: Readonly<Record<string, Commando>> = {
   ...{ instellen: { soort: 'instellen' }, instellingen: { soort: 'instellen' }, inrichting: { soort: 'instellen' } },
 };
 
+/** Iemand bedankt, en vraagt verder niets. */
+const DANK =
+  /^(?:(?:heel|heel erg|hartelijk|alvast) )?(?:bedankt|dank|dankjewel|dankuwel|dank (?:je|u)(?: ?wel)?|thanks)(?: (?:hoor|regiebot))?$/;
+
 /** Woorden van een opdracht die een tikfout kan bedoelen; kortere woorden zijn er te klein voor. */
 const HERSTELBAAR: ReadonlyMap<string, string> = new Map(
   ['status', 'dossier', 'taken', 'vragen', 'onbeantwoorde', 'instellen', 'instellingen', 'inrichting', 'koppel']
@@ -62,15 +70,28 @@ export function parseCommando(tekst: string): Commando {
 
 function parse(tekst: string): Commando | undefined {
   const klein = tekst.toLowerCase();
-  const [, soort, dossiernummer] = MET_NUMMER.exec(klein) ?? [];
-  if ((soort === 'status' || soort === 'open') && dossiernummer !== undefined) return { soort, dossiernummer };
-  const [, los] = ALLEEN_NUMMER.exec(klein) ?? [];
-  if (los !== undefined) return { soort: 'status', dossiernummer: los };
-  const [, opdracht] = ZONDER_NUMMER.exec(klein) ?? [];
-  if (opdracht === 'status' || opdracht === 'open') return { soort: 'zonder nummer', opdracht };
+  const metNummer = parseNummer(klein);
+  if (metNummer !== undefined) return metNummer;
   const caseload = KOPPELEN.exec(tekst)?.[1];
   if (caseload !== undefined) return { soort: 'koppelen', caseload };
+  if (DANK.test(klein)) return { soort: 'dank' };
   return Object.hasOwn(VAST, klein) ? VAST[klein] : undefined;
+}
+
+function parseNummer(klein: string): Commando | undefined {
+  const [, soort, dossiernummer] = MET_NUMMER.exec(klein) ?? [];
+  if (isOpdracht(soort) && dossiernummer !== undefined) return { soort, dossiernummer };
+  const [, los] = ALLEEN_NUMMER.exec(klein) ?? [];
+  if (los !== undefined) return { soort: 'status', dossiernummer: los };
+  const [, bij = 'status', jaar = '', kort] = KORT_NUMMER.exec(klein) ?? [];
+  if (isOpdracht(bij) && kort !== undefined)
+    return { soort: 'zonder nummer', opdracht: bij, bedoeld: `${jaar}-${kort.padStart(4, '0')}` };
+  const [, opdracht] = ZONDER_NUMMER.exec(klein) ?? [];
+  return isOpdracht(opdracht) ? { soort: 'zonder nummer', opdracht } : undefined;
+}
+
+function isOpdracht(woord: string | undefined): woord is 'status' | 'open' {
+  return woord === 'status' || woord === 'open';
 }
 
 /** Een woord dat zelf bestaat, is geen tikfout. */

@@ -33,7 +33,7 @@ export function drawAntwoord(
   const { groepering } = antwoord.vorige.vraag;
   const noemGroep = (naam: string) =>
     groepering === 'klantmanager' ? noem(naam) : groepering === undefined ? naam : noemWaarde(groepering, naam);
-  const kapot = onleesbaar === 0 ? '' : `Niet meegeteld: ${onleesbaar} dossiers waarvan de historie niet klopt.`;
+  const kapot = onleesbaar === 0 ? '' : `Niet meegeteld: ${onleesbaar} dossiers waarvan de geschiedenis niet klopt.`;
   return buildAntwoordKaart({
     ...{ antwoord: antwoord.antwoord, dossiers: antwoord.dossiers, pagina },
     vraag: writeGegeven({ vorige: antwoord.vorige, toen }),

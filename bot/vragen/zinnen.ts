@@ -16,6 +16,7 @@ export const PERSOONSNUMMER =
 export const NAAM_IN_KANAAL =
   'Over een persoon geef ik in een kanaal geen antwoord. Noem in uw eigen chat het dossiernummer.';
 export const NAAM_IN_CHAT = 'Namen van inburgeraars ken ik niet. Noem het dossiernummer.';
+export const PERSOON_BIJ_NAAM = 'Vragen over een persoon bij naam beantwoord ik hier niet.';
 export const GEEN_CASELOAD =
   'Hier kan ik geen dossiers tellen. Stel uw vraag in het kanaal van een caseload of in uw eigen chat met mij.';
 export const NIET_BEDOELD = 'Dan begreep ik u verkeerd. Kunt u het met andere woorden vragen?';

@@ -69,6 +69,7 @@ function toPunt(moment: Contactmoment): Bladpunt {
 
 function noemStand({ stand, op, uiterlijk }: Contactmoment): string {
   if (op !== undefined) return `gedaan op ${formatDatum(op)}`;
+  if (stand === 'kan') return 'naar keuze';
   return uiterlijk === undefined ? stand : `${stand}, uiterlijk ${formatDatum(uiterlijk)}`;
 }
 

@@ -49,6 +49,14 @@ export function noemOpdracht(code: string, plek: Plek): string {
 /** Korte naam op knoppen en in de geschiedenis, waar de titel van het formulier een hele opsomming is. */
 const KORT: Readonly<Record<string, string>> = { 'F-03': 'Brede intake', 'F-09': 'Boete' };
 
+/** Een vorm die als zin beter klinkt dan als opsomming van formulier en vorm. */
+const MET_VORM: Readonly<Record<string, string>> = {
+  'F-10 afgerond': 'PVT afronden',
+  'F-10 niet voltooid': 'PVT niet voltooid',
+  'F-11 afgerond': 'MAP afronden',
+  'F-11 niet voltooid': 'MAP niet voltooid',
+};
+
 /**
  * Naam van een formulier zoals zij op deze plek mag staan, met de vorm erbij als die bekend is: `Brede intake: uitkomst`. In een
  * kanaal zonder vorm, want die kan verraden dat iemand niet verscheen. Een onbekend formulier is zijn kenmerk.
@@ -57,6 +65,8 @@ export function noemFormulier(id: string, plek: Plek, vorm = ''): string {
   const formulier = getFormulier(id);
   if (formulier === undefined) return id;
   if (plek === 'kanaal') return NEUTRALE_FORMULIEREN[id] ?? KORT[id] ?? formulier.titel;
+  const metVorm = MET_VORM[`${id} ${vorm}`];
+  if (metVorm !== undefined) return metVorm;
   const label = formulier.vormen.find((gedaante) => gedaante.id === vorm)?.label;
   const naam = (label === undefined ? undefined : KORT[id]) ?? formulier.titel;
   return label === undefined ? naam : `${naam}: ${lowerFirst(label)}`;

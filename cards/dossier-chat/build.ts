@@ -136,7 +136,7 @@ function describeMeer({ staat, magInvullen, dossiernummer }: Stand) {
     heeftDoen: magInvullen,
     doen: magInvullen ? toKnoppen(listDoen(staat)) : [],
     magInvullen,
-    alleFormulieren: listAlleKeuzes(),
+    alleFormulieren: listAlleKeuzes(staat),
     kiezen: { dossiernummer },
     bijwerken: { dossiernummer },
   };

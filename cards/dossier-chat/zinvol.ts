@@ -1,6 +1,7 @@
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type FormulierId } from '../../rules/formulier';
 import { getFormulier, listFormulieren } from '../../rules/formulieren';
+import { hasOwnPlan } from '../../rules/plantermijn';
 import { type Taak } from '../../rules/taak';
 import { noemFormulier } from '../delen/namen';
 import { type Keuze } from '../formulier/keuzes';
@@ -42,7 +43,7 @@ const STAPPEN: readonly Stap[] = [
     'F-04',
     'afgenomen',
   ],
-  [(staat) => intakeKlaar(staat) && !heeftPlan(staat), 'F-05'],
+  [(staat) => intakeKlaar(staat) && !hasOwnPlan(staat), 'F-05'],
   [(staat) => staat.registraties.some(({ gedaanOp }) => gedaanOp === undefined), 'F-20b'],
   [(staat) => heeftPlan(staat) && staat.doelgroep === 'A' && staat.aanbod.length === 0, 'F-07'],
   [heeftPlan, 'F-19'],
@@ -89,15 +90,23 @@ export function listZinvol(
     .slice(0, MAX_KNOPPEN);
 }
 
-/** Elk formulier in elke vorm, voor de lijst "Ander formulier". */
-export function listAlleKeuzes(): Keuze[] {
+/**
+ * Elk formulier in elke vorm, voor de lijst "Ander formulier". Is er een plan, dan is F-05 alleen nog om een fout erin te herstellen
+ * (V-ALG-14); een ander plan is een wijziging (F-06).
+ */
+export function listAlleKeuzes(staat: DossierStaat): Keuze[] {
   return listFormulieren()
     .filter(({ id }) => !VIA_KNOP.has(id))
     .flatMap(({ id, vormen }) =>
       (vormen.length === 0 ? [''] : vormen.map((vorm) => vorm.id)).map((vorm) => ({ formulier: id, vorm })),
     )
     .map((keuze) => ({
-      title: `${keuze.formulier} ${noemFormulier(keuze.formulier, 'chat', keuze.vorm)}`,
+      title: `${keuze.formulier} ${noemDoel(keuze, staat)}`,
       value: keuzeVan(keuze.formulier, keuze.vorm),
     }));
+}
+
+function noemDoel({ formulier, vorm }: Formulierkeuze, staat: DossierStaat): string {
+  if (formulier === 'F-05' && hasOwnPlan(staat)) return 'PIP verbeteren: een fout herstellen';
+  return noemFormulier(formulier, 'chat', vorm);
 }

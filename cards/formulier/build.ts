@@ -81,13 +81,14 @@ function toContext(
   { vorm, staat, waarden, velden, stappen }: Indeling,
   bijVeld: Veldmeldingen,
 ): Rijcontext {
-  const streng = stappen.length === 0;
+  const inStappen = stappen.length > 0;
   const bekendVan = describeBekend(formulier.id, staat, velden);
   return {
-    ...{ vandaag, waarden, lijsten, streng },
+    ...{ vandaag, waarden, lijsten, begrensd: !inStappen },
     uitlegVan: (sleutel) => [explainBegrip(formulier.id, sleutel), bekendVan(sleutel)].filter((zin) => zin !== ''),
     // In a step the earlier choices are known; on one card they can still change.
-    isVerplicht: (veld) => (streng ? isZekerVerplicht(veld, formulier, vorm, staat) : isVerplicht(veld, velden, staat)),
+    isVerplicht: (veld) =>
+      inStappen ? isVerplicht(veld, velden, staat) : isZekerVerplicht(veld, formulier, vorm, staat),
     meldingenVan: (sleutel) => bijVeld.get(sleutel) ?? [],
   };
 }

@@ -24,6 +24,15 @@ export function describeOnleesbaar(veld: Veld): VeldFout {
   };
 }
 
+/** Het veld waar het op deze kaart om gaat, is leeg. */
+export function describeLeeg(veld: Veld): VeldFout {
+  return {
+    veld: veld.sleutel,
+    verwacht: 'een antwoord',
+    tekst: `Vul in: ${veld.label}. Daar gaat dit formulier over.`,
+  };
+}
+
 /** Een tekst die langer is dan welk veld ook. */
 export function describeTeLang(veld: Veld): VeldFout {
   return { veld: veld.sleutel, verwacht: 'een kortere tekst', tekst: `"${veld.label}" is te lang. ${uitleg(veld)}` };
@@ -64,7 +73,8 @@ function uitlegVanSoort(veld: Veld): string {
   }
 }
 
-function bereik({ eigenRegel, min, max }: Veld): string {
+/** Dat een aantal niet onder nul kan, weet iedereen; en naast "minstens 12 uur" zou "van 0" verwarren. */
+function bereik({ eigenRegel, min = 0, max }: Veld): string {
   if (eigenRegel === true || max === undefined) return '';
-  return `, van ${min ?? 0} tot en met ${max}`;
+  return min === 0 ? `, hoogstens ${max}` : `, van ${min} tot en met ${max}`;
 }

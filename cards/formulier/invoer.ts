@@ -1,10 +1,18 @@
 import { type Formulier, type Veld } from '../../rules/formulier';
 import { checkVelden, type VeldFout } from '../../rules/formulieren';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
-import { describeOnjuist, describeOnleesbaar, describeTeLang, NIET_OVERGEKOMEN, VREEMDE_GEGEVENS } from './fouten';
+import {
+  describeLeeg,
+  describeOnjuist,
+  describeOnleesbaar,
+  describeTeLang,
+  NIET_OVERGEKOMEN,
+  VREEMDE_GEGEVENS,
+} from './fouten';
 import { REDEN_BEVESTIGING } from './schema';
 import { delenVan, invoerIds } from './sleutels';
 import { mergeSnel } from './snel';
+import { isEnigeKenmerk } from './verplicht';
 
 /** Wat iemand invulde: gelezen waarden, wat niet te lezen was, en alles precies zoals het werd getypt. */
 export interface Invoer {
@@ -34,7 +42,11 @@ export function parseInvoer(formulier: Formulier, data: unknown): Invoer {
   }
   const bron = mergeSnel(formulier, new Map<string, unknown>(Object.entries(data)));
   const gelezen = formulier.velden.map((veld) => readVeld(veld, bron));
-  const fouten = [...gelezen.flatMap(({ fouten: eigen }) => eigen), ...listVreemde(formulier, bron)];
+  const fouten = [
+    ...gelezen.flatMap(({ fouten: eigen }) => eigen),
+    ...listKenmerkLeeg(formulier, bron),
+    ...listVreemde(formulier, bron),
+  ];
   const velden = Object.fromEntries(gelezen.flatMap(({ waarde }) => (waarde === undefined ? [] : [waarde])));
   const ruw = Object.fromEntries(gelezen.flatMap((veld) => veld.ruw));
   return settle(formulier, velden, fouten, ruw);
@@ -122,6 +134,18 @@ function toDelen(veld: Veld, eerste: string, tweede: string): VeldWaarde | undef
     [twee, tweede.trim()],
   ].filter(([, tekst]) => tekst !== '');
   return ingevuld.length === 0 ? undefined : (Object.fromEntries(ingevuld) as Record<string, string>);
+}
+
+/**
+ * Zonder het veld dat de vorm bepaalt, zou een verslag zonder antwoord als een nieuwe oproep worden gelezen. Een kaart in stappen
+ * heeft meer van zulke velden, en die staan niet allemaal op dezelfde kaart.
+ */
+function listKenmerkLeeg(formulier: Formulier, bron: ReadonlyMap<string, unknown>): VeldFout[] {
+  const vorm = bron.get('vorm');
+  if (typeof vorm !== 'string' || bron.has('kaartstap')) return [];
+  return formulier.velden
+    .filter((veld) => isEnigeKenmerk(veld, formulier, vorm) && (toTekst(bron.get(veld.sleutel)) ?? '').trim() === '')
+    .map(describeLeeg);
 }
 
 function listVreemde(formulier: Formulier, bron: ReadonlyMap<string, unknown>): VeldFout[] {

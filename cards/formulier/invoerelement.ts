@@ -11,29 +11,26 @@ const BEDRAG = '^[0-9]{1,7}([.,][0-9]{1,2})?$';
 const DATUM = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 /** Het invoerelement van een veld, los van waar het staat en wat eronder komt. */
-export type Invoer = Omit<Invoerrij, 'id' | 'verplicht' | 'hulp' | 'heeftHulp' | 'meldingen'>;
+export type Invoer = Omit<Invoerrij, 'id' | 'hulp' | 'heeftHulp' | 'meldingen'>;
 
 const GEEN_SNEL: Invoer['snel'] = { id: '', label: '', keuzes: [], gekozen: '' };
 
-const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'max' | 'patroon' | 'voorbeeld' | 'maxLengte' | 'snel'> =
-  {
-    keuzes: [],
-    stijl: 'compact',
-    meer: false,
-    min: '',
-    max: '',
-    patroon: '',
-    voorbeeld: '',
-    maxLengte: STANDAARD_LENGTE,
-    snel: GEEN_SNEL,
-  };
+const LEEG: Pick<Invoer, 'keuzes' | 'stijl' | 'meer' | 'min' | 'patroon' | 'voorbeeld' | 'maxLengte' | 'snel'> = {
+  keuzes: [],
+  stijl: 'compact',
+  meer: false,
+  min: '',
+  patroon: '',
+  voorbeeld: '',
+  maxLengte: STANDAARD_LENGTE,
+  snel: GEEN_SNEL,
+};
 
 export interface Tekencontext {
   readonly vandaag: Datum;
   readonly lijsten: EigenLijsten;
-  /** De kaart houdt zelf tegen wat leeg of onleesbaar is. In een stap niet: dan moet iemand ook terug kunnen, of later verder. */
-  readonly streng: boolean;
-  readonly verplicht: boolean;
+  /** De kaart zegt zelf al dat een datum te vroeg is of een tekst onleesbaar. In een stap niet: dan moet iemand ook terug kunnen. */
+  readonly begrensd: boolean;
   /** Geen deel van een samengesteld veld. */
   readonly heel: boolean;
 }
@@ -43,14 +40,14 @@ export function toInvoer(veld: Veld, waarde: string, context: Tekencontext): Inv
   const keuzes = listKeuzes(veld, context.lijsten);
   if (keuzes !== undefined && keuzes.length > 0) return toKeuze(veld, waarde, [...keuzes]);
   const invoer = toVrij(veld, waarde, context);
-  return context.streng ? invoer : { ...invoer, min: '', max: '', patroon: '' };
+  return context.begrensd ? invoer : { ...invoer, min: '', patroon: '' };
 }
 
-function toVrij(veld: Veld, waarde: string, { verplicht, vandaag, heel }: Tekencontext): Invoer {
+function toVrij(veld: Veld, waarde: string, { vandaag, heel }: Tekencontext): Invoer {
   if (veld.soort === 'datum') return heel ? toDag(veld, waarde, vandaag) : toDatum(veld, waarde);
   if (veld.soort === 'bedrag')
-    return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250,00.', BEDRAG, '0,00');
-  if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde, verplicht);
+    return toTekst(veld, waarde, 'Vul een bedrag in euro in, bijvoorbeeld 250 of 37,50.', BEDRAG, 'Bijvoorbeeld 250');
+  if (veld.soort === 'uren' || veld.soort === 'aantal') return toGetal(veld, waarde);
   const lang = veld.soort === 'tekst' && (veld.maxLengte ?? STANDAARD_LENGTE) > 100;
   return {
     ...LEEG,
@@ -111,17 +108,12 @@ function toDatum(veld: Veld, waarde: string): Invoer {
   };
 }
 
-/** De kaart houdt alleen tegen wat buiten het bereik van de catalogus valt; heeft het veld een eigen regel, dan legt die het uit. */
-function toGetal(veld: Veld, waarde: string, verplicht: boolean): Invoer {
-  const begrensd = veld.eigenRegel !== true;
-  // De tekenaar van Adaptive Cards keurt een leeg getalveld met grenzen af, ook als het leeg mag blijven.
-  const min = begrensd && verplicht ? (veld.min ?? 0) : '';
-  const max = begrensd && verplicht ? (veld.max ?? '') : '';
-  const bereik = begrensd && veld.max !== undefined ? `, van ${veld.min ?? 0} tot en met ${veld.max}` : '';
-  const fout = `Vul bij "${veld.label}" een heel getal in${bereik}.`;
+/** Zonder grenzen: de tekenaar van Adaptive Cards keurt een leeg getalveld met grenzen af, en dan komt niets bij de server. */
+function toGetal(veld: Veld, waarde: string): Invoer {
+  const fout = `Vul bij "${veld.label}" een heel getal in.`;
   // Alleen een getal dat precies zo terugkomt past in een getalveld; "007" en "12,5" blijven staan als tekst.
   if (waarde !== '' && String(Number(waarde)) !== waarde) return toTekst(veld, waarde, fout, '^[0-9]{1,9}$', '');
-  return { ...LEEG, soort: 'getal', label: veld.label, waarde: waarde === '' ? '' : Number(waarde), fout, min, max };
+  return { ...LEEG, soort: 'getal', label: veld.label, waarde: waarde === '' ? '' : Number(waarde), fout };
 }
 
 function toTekst(veld: Veld, waarde: string, fout: string, patroon: string, voorbeeld: string): Invoer {

@@ -1,7 +1,13 @@
 import { type VeldFout } from '../../rules/formulieren';
 import { type Melding } from '../../rules/oordeel';
 import { meldingSleutel } from '../../rules/uitleg';
-import { describeMelding, describeVeldfout, type Meldingregel } from '../delen/meldingregel';
+import {
+  describeMelding,
+  describeVeldfout,
+  type Gelijke,
+  groupGelijke,
+  type Meldingregel,
+} from '../delen/meldingregel';
 
 /** Meldingen per veld; wat over het hele formulier gaat staat onder `''`. */
 export type Veldmeldingen = ReadonlyMap<string, readonly Meldingregel[]>;
@@ -14,13 +20,17 @@ export function groupMeldingen(
 ): Veldmeldingen {
   const regels: (readonly [string, Meldingregel])[] = [
     ...fouten.map(({ veld, tekst }) => [veld, describeVeldfout(tekst)] as const),
-    ...meldingen.map(
-      (melding) => [melding.veld ?? '', describeMelding(melding, uitwegen.get(meldingSleutel(melding)))] as const,
+    ...groupGelijke(meldingen).map(
+      (gelijke) => [gelijke[0].veld ?? '', describeMelding(gelijke, findUitweg(gelijke, uitwegen))] as const,
     ),
   ];
   const groepen = new Map<string, Meldingregel[]>();
   for (const [veld, regel] of regels) groepen.set(veld, [...(groepen.get(veld) ?? []), regel]);
   return groepen;
+}
+
+function findUitweg(gelijke: Gelijke, uitwegen: ReadonlyMap<string, string>): string | undefined {
+  return gelijke.flatMap((melding) => uitwegen.get(meldingSleutel(melding)) ?? [])[0];
 }
 
 /** Wat bovenaan komt: meldingen over het hele formulier, of over een veld dat niet op deze kaart staat. */

@@ -6,7 +6,7 @@ import { delenVan, invoerIds } from './sleutels';
 import { listSnellePerioden, snelId, splitSnel } from './snel';
 
 /** Wat de rijen van een veld nodig hebben. `waarden` staat op id van het invoerveld. */
-export interface Rijcontext extends Pick<Tekencontext, 'vandaag' | 'lijsten' | 'streng'> {
+export interface Rijcontext extends Pick<Tekencontext, 'vandaag' | 'lijsten' | 'begrensd'> {
   readonly waarden: Readonly<Record<string, string>>;
   /** Zinnen bij dit veld: wat een woord betekent, en wat het dossier al weet. */
   readonly uitlegVan: (sleutel: string) => readonly string[];
@@ -23,11 +23,11 @@ export function toRijen(veld: Veld, context: Rijcontext): Invoerrij[] {
     const hulp = laatste ? listHulp(veld, context).join(' ') : '';
     const heel = ids.length === 1;
     const rij = {
-      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', { ...context, verplicht, heel }),
-      ...{ id, hulp, heeftHulp: hulp !== '', verplicht: false },
+      ...toInvoer(deelVeld(veld, plaats), context.waarden[id] ?? '', { ...context, heel }),
+      ...{ id, hulp, heeftHulp: hulp !== '' },
       meldingen: laatste ? [...context.meldingenVan(veld.sleutel)] : [],
     };
-    return verplicht ? toVerplicht(rij, context.streng) : rij;
+    return verplicht ? toVerplicht(rij) : rij;
   });
   return [...toPeriodekeuze(veld, context), ...rijen];
 }
@@ -36,10 +36,10 @@ function listHulp({ sleutel, hulp }: Veld, { uitlegVan }: Rijcontext): readonly 
   return [...(hulp === undefined ? [] : [hulp]), ...uitlegVan(sleutel)];
 }
 
-/** De kaart houdt een leeg veld zelf tegen, of zegt het alleen: met een datum in twee velden kan zij dat niet. */
-function toVerplicht(rij: Invoerrij, streng: boolean): Invoerrij {
+/** De kaart zegt het alleen. Wat leeg bleef, meldt de server samen met al het andere: zo verbetert iemand maar een keer. */
+function toVerplicht(rij: Invoerrij): Invoerrij {
   if (rij.soort === 'dag') return { ...rij, snel: { ...rij.snel, label: `${rij.snel.label} (verplicht)` } };
-  return streng ? { ...rij, verplicht: true } : { ...rij, label: `${rij.label} (verplicht)` };
+  return { ...rij, label: `${rij.label} (verplicht)` };
 }
 
 /** Een gewone periode, zonder typen; hij gaat aan de twee datums vooraf. */
@@ -49,7 +49,7 @@ function toPeriodekeuze(veld: Veld, { vandaag, waarden }: Rijcontext): Invoerrij
   const [van = '', tot = ''] = invoerIds(veld).map((id) => waarden[id] ?? '');
   const { keuzes, gekozen } = splitSnel(perioden, van === '' && tot === '' ? '' : `${van}/${tot}`, 'Andere periode');
   const rij = toKeuze({ ...veld, soort: 'keuze', label: `${veld.label}: snel kiezen` }, gekozen, [...keuzes]);
-  return [{ ...rij, id: snelId(veld), verplicht: false, hulp: '', heeftHulp: false, meldingen: [] }];
+  return [{ ...rij, id: snelId(veld), hulp: '', heeftHulp: false, meldingen: [] }];
 }
 
 const DEELLABELS: Readonly<Record<string, string>> = { van: 'van', tot: 'tot en met', door: 'wie', op: 'wanneer' };

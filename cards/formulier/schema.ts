@@ -3,9 +3,6 @@ import { Meldingregel } from '../delen/meldingregel';
 
 const Keuze = z.strictObject({ title: z.string().min(1), value: z.string().min(1) });
 
-/** Getal, of leeg als het ontbreekt. */
-const getal = z.union([z.number(), z.literal('')]);
-
 /** Welk invoerelement een veld krijgt. */
 export const INVOERSOORTEN = ['dag', 'datum', 'getal', 'tekst', 'lang', 'keuze'] as const;
 
@@ -13,7 +10,6 @@ export const Invoerrij = z.strictObject({
   soort: z.enum(INVOERSOORTEN),
   id: z.string().min(1),
   label: z.string().min(1),
-  verplicht: z.boolean(),
   fout: z.string().min(1),
   waarde: z.union([z.string(), z.number()]),
   heeftHulp: z.boolean(),
@@ -21,8 +17,8 @@ export const Invoerrij = z.strictObject({
   keuzes: z.array(Keuze),
   stijl: z.enum(['expanded', 'compact']),
   meer: z.boolean(),
-  min: z.union([getal, z.string()]),
-  max: getal,
+  /** Eerste dag die kan; leeg als er geen is. */
+  min: z.string(),
   maxLengte: z.int().positive(),
   patroon: z.string(),
   voorbeeld: z.string(),

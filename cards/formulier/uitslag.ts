@@ -1,5 +1,6 @@
 import { type VeldFout } from '../../rules/formulieren';
 import { type Melding } from '../../rules/oordeel';
+import { groupGelijke } from '../delen/meldingregel';
 import { countOf, formatEuro } from '../format';
 
 /** De regels bovenaan een formulier dat terugkomt: wat ervan kwam en hoe iemand verder kan. */
@@ -53,8 +54,9 @@ function describeReden({ meldingen, fouten, bevestigen, verouderd, laatste }: Te
   };
 }
 
+/** Twee regels die hetzelfde zeggen, zijn voor de lezer één punt. */
 function count(meldingen: readonly Melding[], ernst: Melding['ernst']): number {
-  return meldingen.filter((melding) => melding.ernst === ernst).length;
+  return groupGelijke(meldingen).filter(([melding]) => melding.ernst === ernst).length;
 }
 
 function geweigerd(aantal: number): Uitslag {

@@ -4,9 +4,9 @@ import { type Velden } from '../../rules/historie';
 import { minimaleInvulling, voorbeeldwaarden } from './vorm';
 
 /**
- * Waar als het veld in deze vorm hoe dan ook verplicht is, wat iemand verder ook invult. Alleen dan mag de kaart zelf al
- * tegenhouden. Een voorwaarde die van een ander veld afhangt, beoordeelt de server: de kaart kan niet meebewegen en zou dan
- * een veld eisen dat na een andere keuze niet meer nodig is.
+ * Waar als het veld in deze vorm hoe dan ook verplicht is, wat iemand verder ook invult. Alleen dan staat het erbij op een kaart
+ * zonder stappen. Een voorwaarde die van een ander veld afhangt, beoordeelt de server: de kaart kan niet meebewegen en zou dan
+ * een veld vragen dat na een andere keuze niet meer nodig is.
  */
 export function isZekerVerplicht(veld: Veld, formulier: Formulier, vorm: string, staat: DossierStaat): boolean {
   const { verplicht } = veld;
@@ -17,7 +17,7 @@ export function isZekerVerplicht(veld: Veld, formulier: Formulier, vorm: string,
 }
 
 /** Waar als alleen dit veld de invulling deze vorm geeft: zonder `verschenen` is er geen verslag van een oproep. */
-function isEnigeKenmerk(veld: Veld, formulier: Formulier, vorm: string): boolean {
+export function isEnigeKenmerk(veld: Veld, formulier: Formulier, vorm: string): boolean {
   if (formulier.vormVan({}) === vorm) return false;
   const kenmerken = formulier.velden.filter((ander) => bepaaltVorm(ander, formulier, vorm));
   return kenmerken.length === 1 && kenmerken[0]?.sleutel === veld.sleutel;

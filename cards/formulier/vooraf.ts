@@ -4,6 +4,7 @@ import { ontzorgenTot } from '../../rules/dossier/uiterste-dagen';
 import { computeBoete } from '../../rules/boete-bedrag';
 import { type FormulierId } from '../../rules/formulier';
 import { type Velden, type VeldWaarde } from '../../rules/historie';
+import { hasOwnPlan } from '../../rules/plantermijn';
 import { noemGetal } from '../../rules/regel';
 
 type Waarden = Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ const BRONNEN: Readonly<Partial<Record<FormulierId, Bron>>> = {
   }),
   'F-02': ({ vandaag }) => ({ datum: vandaag }),
   'F-03': (staat, vorm) => voorIntake(staat, vorm),
-  'F-05': (staat) => ({ leerroute: staat.gegevens.eerdereLeerroute }),
+  'F-05': (staat) => voorPlan(staat),
   'F-06': (staat, vorm) => ({ leerrouteOud: staat.plan.leerroute, ...urenVanPlan(staat, vorm) }),
   'F-09': (staat, _vorm, door) => ({ bijstand: String(staat.gegevens.bijstandSinds !== undefined), rapportDoor: door }),
   'F-14': (staat) => voorOntzorgen(staat),
@@ -59,6 +60,14 @@ function voorIntake({ intake, vandaag }: DossierStaat, vorm: string): Readonly<R
 function enigeRegistratie({ registraties }: DossierStaat): string | undefined {
   const open = new Set(registraties.filter(({ gedaanOp }) => gedaanOp === undefined).map(({ item }) => item));
   return open.size === 1 ? [...open][0] : undefined;
+}
+
+/** Een tweede eerste plan is er niet: wie het formulier dan opent, verbetert het plan dat er staat. */
+function voorPlan(staat: DossierStaat): Readonly<Record<string, string | undefined>> {
+  const { plan, gegevens } = staat;
+  const laatste = plan.pips.at(-1);
+  if (laatste === undefined || !hasOwnPlan(staat)) return { leerroute: gegevens.eerdereLeerroute };
+  return { ...toWaarden(laatste.velden), correctie: 'true', redenCorrectie: undefined };
 }
 
 /** Wie alleen de uren van PVT en MAP wijzigt, begint bij de uren van het plan. */

@@ -36,7 +36,8 @@ export function listVormvelden(formulier: Formulier, vorm: string): Vormvelden {
 
 /** De opties waarmee de vorm gelijk blijft; alle opties als de keuze niets over de vorm zegt. */
 function optiesVoor(veld: Veld, formulier: Formulier, vorm: string): readonly string[] | undefined {
-  const { opties } = veld;
+  const { optiesPerVorm } = veld;
+  const opties = optiesPerVorm?.[vorm] ?? veld.opties;
   if (opties === undefined || veld.soort !== 'keuze') return opties;
   const vormen = opties.map((optie) => formulier.vormVan({ [veld.sleutel]: optie }));
   return new Set(vormen).size === 1 ? opties : opties.filter((_optie, plaats) => vormen[plaats] === vorm);

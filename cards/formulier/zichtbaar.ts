@@ -4,6 +4,7 @@ import { type FormulierId } from '../../rules/formulier';
 import { isArtikel22, isArtikel23 } from '../../rules/formulieren/f09-boete';
 import { isLateWissel } from '../../rules/formulieren/f06-wijziging';
 import { type Velden } from '../../rules/historie';
+import { wijktAfVanToets } from '../../rules/regels/pip-route';
 
 type Voorwaarde<Waarover> = (over: Waarover, staat: DossierStaat) => boolean;
 type Voorwaarden<Waarover> = Readonly<Partial<Record<FormulierId, Readonly<Record<string, Voorwaarde<Waarover>>>>>>;
@@ -39,6 +40,9 @@ const BIJ_DOSSIER: Voorwaarden<DossierStaat> = {
     derdePartij: isPlanTeLaat,
     informatie: isPlanTeLaat,
     datumOntvangst: isPlanTeLaat,
+    // Rekenen doet Regiebot hier niet; het voorbeeld bij de uren zegt hoe het gaat.
+    urenPerWeek: nooit,
+    weken: nooit,
     motiveringAfwijkingLbt: ({ toetsen }) => toetsen.some(({ resultaat }) => resultaat !== undefined),
     datumDuo: nooit,
   },
@@ -73,6 +77,7 @@ const NA_KEUZE: Voorwaarden<Velden> = {
     a2InStaat: volgt('Z'),
     intensiteitMap: volgt('B', 'Z'),
     mapPraktijk: volgt('B', 'Z'),
+    motiveringAfwijkingLbt: (velden, staat) => velden.leerroute === undefined || wijktAfVanToets(velden, staat),
   },
   'F-06': {
     uitzondering: bijLateWissel,

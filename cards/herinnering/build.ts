@@ -7,6 +7,7 @@ import { noemRest } from '../delen/rest';
 import { describeTaak } from '../delen/taakregel';
 import { countOf, lowerFirst } from '../format';
 import { type AdaptiveCard } from '../kaart';
+import { TEAMVRAAG } from '../hulp/teamvraag';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
 import { HerinneringGegevens, type Herinneringregel } from './schema';
@@ -76,9 +77,18 @@ export function buildHerinneringKaart(invoer: HerinneringInvoer): AdaptiveCard {
     ...{ heeftStand: stand.length > 0, stand },
     regels: regels.slice(0, MAX_REGELS),
     meer: noemRest(Math.max(0, regels.length - MAX_REGELS) + rest, 'taak', 'taken').map(({ tekst }) => ({
-      tekst: `${tekst}. Typ "mijn taken" voor de hele lijst.`,
+      tekst: `${tekst}. ${noemLijst(punten)}`,
     })),
   });
+}
+
+/** Waar de rest staat. Wat van het team bleef liggen, staat niet tussen iemands eigen taken. */
+function noemLijst(punten: readonly Herinnerpunt[]): string {
+  const vanTeam = punten.filter(({ aanleiding }) => aanleiding === 'teamleider').length;
+  const vraag = `"${TEAMVRAAG}"`;
+  if (vanTeam === 0) return 'Typ "mijn taken" voor de hele lijst.';
+  if (vanTeam === punten.length) return `Vraag mij: ${vraag}`;
+  return `Typ "mijn taken" voor uw eigen taken. Vraag over uw team: ${vraag}`;
 }
 
 function noemTitel(open: number): string {

@@ -4,6 +4,7 @@ import { type AdaptiveCard, type Plek } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
 import { HulpGegevens } from './schema';
+import { TEAMVRAAG } from './teamvraag';
 import template from './template.json';
 
 const render = createRender('hulp', template, HulpGegevens);
@@ -58,7 +59,7 @@ const WERK: Groep = {
 const TEAM: Groep = {
   titel: 'Uw team',
   voorbeelden: [
-    { vraag: 'Hoeveel open taken per klantmanager?', uitleg: 'hoe het werk is verdeeld' },
+    { vraag: TEAMVRAAG, uitleg: 'hoe het werk is verdeeld' },
     { vraag: 'Welke meldingen heeft nog niemand opgepakt?', uitleg: 'wat er nog ligt' },
   ],
 };

@@ -33,7 +33,7 @@ export interface KapotInvoer {
 export function buildKapotKaart({ dossiernummer, bevinding }: KapotInvoer): AdaptiveCard {
   return render({
     merk: merkVan('dossier', dossiernummer),
-    titel: `Dossier ${dossiernummer}: de historie klopt niet`,
+    titel: `Dossier ${dossiernummer}: de geschiedenis klopt niet`,
     tekst: 'Er wordt op dit dossier niets vastgelegd tot de beheerder heeft beslist. Nieuwe berichten blijven bewaard.',
     uitleg: `Voor de beheerder: ${bevinding}`,
   });

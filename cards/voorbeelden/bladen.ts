@@ -7,6 +7,7 @@ import { buildScenarioKaart } from '../bladen/scenario';
 import { buildTijdlijnKaart } from '../bladen/tijdlijn';
 import { buildDriegesprekKaart, type DriegesprekInvoer } from '../driegesprek/build';
 import { type AdaptiveCard, type Lezer } from '../kaart';
+import { buildSamenvoegBevestigKaart } from '../samenvoegen/bevestig';
 import { buildSamenvoegenKaart } from '../samenvoegen/build';
 import { buildSignaalKaart } from '../signaal/build';
 import { DRUK, GEKOPPELD, IN_TRAJECT, INTAKE_KLAAR, naamVan, OPGEPAKT, VANDAAG, VERTROKKEN } from './dossiers';
@@ -94,5 +95,15 @@ function listInvulbladen(): Voorbeeld[] {
     chat('signaal', 'leeg', buildSignaalKaart({ dossiernummer, versie: 3, vandaag: VANDAAG })),
     chat('signaal', 'fout', buildSignaalKaart({ dossiernummer, versie: 3, vandaag: VANDAAG, poging })),
     chat('samenvoegen', 'leeg', buildSamenvoegenKaart({ dossiernummer })),
+    samenvoegen('bevestigen', GEKOPPELD, INTAKE_KLAAR, false),
+    samenvoegen('let op', { ...IN_TRAJECT, caseload: 'Zuid' }, IN_Z_ROUTE, true),
   ];
+}
+
+function samenvoegen(toestand: string, oud: Dossier, blijft: Dossier, achterhaald: boolean): Voorbeeld {
+  const kaart = buildSamenvoegBevestigKaart({
+    ...{ oud: { dossier: oud, versie: 1 }, blijft: { dossier: blijft, versie: 2 } },
+    ...{ vandaag: VANDAAG, naamVan, achterhaald },
+  });
+  return chat('samenvoegen', toestand, kaart);
 }

@@ -7,6 +7,7 @@ import { buildDossierKanaalKaart } from '../dossier-kanaal/build';
 import { buildHulpKaart } from '../hulp/build';
 import { buildInstellenKaart } from '../instellen/build';
 import { type AdaptiveCard, type Lezer, type Plek } from '../kaart';
+import { buildGeenEigenTakenKaart } from '../hulp/geen-eigen-taken';
 import { buildMijnTakenKaart, type Dossiertaak } from '../mijn-taken/build';
 import { buildVondst } from '../vondst/build';
 import { buildWelkomKaart } from '../welkom/build';
@@ -35,6 +36,8 @@ function listMijnTaken(): Voorbeeld[] {
   );
   const veel = [...takenVan(DRUK), ...takenVan(IN_TRAJECT), ...gespreid, ...gespreid];
   return [
+    toon('samenwerken', 'geen-eigen-taken', 'chat', buildGeenEigenTakenKaart({})),
+    toon('samenwerken', 'geen-eigen-taken-kanaal', 'kanaal', buildGeenEigenTakenKaart({ caseload: 'Noord' })),
     toon('mijn-taken', 'leeg', 'chat', buildMijnTakenKaart({ taken: [], vandaag: VANDAAG })),
     toon(
       'mijn-taken',

@@ -21,9 +21,9 @@ export const F01 = defineFormulier({
       hulp: '1: het hele traject start in het azc. 2: brede intake en plan in het azc. 3: alles na de verhuizing.',
     },
     datumKeuze: { label: 'Datum keuze', soort: 'datum', verplicht: true },
-    datumBerichtCoa: { label: 'COA bericht op', soort: 'datum', verplicht: isScenarioMetBericht },
+    datumBerichtCoa: { label: 'Bericht aan COA gestuurd op', soort: 'datum', verplicht: isScenarioMetBericht },
     wijzeBericht: {
-      label: 'Hoe is COA bericht',
+      label: 'Hoe is COA ingelicht',
       soort: 'keuze',
       opties: ['telefoon', 'beveiligde mail', 'TVS'],
       verplicht: isScenarioMetBericht,

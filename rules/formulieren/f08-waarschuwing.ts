@@ -39,6 +39,11 @@ export const F08 = defineFormulier({
         'participatie',
         'anders',
       ],
+      optiesPerVorm: {
+        'brede intake': ['niet verschenen intake', 'niet meegewerkt intake', 'anders'],
+        LBT: ['LBT niet afgelegd', 'anders'],
+        PIP: ['niet verschenen voortgangsgesprek', 'verzuim taalles', 'PVT', 'MAP', 'participatie', 'anders'],
+      },
       verplicht: true,
       cbs: true,
     },

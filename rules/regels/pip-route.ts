@@ -1,4 +1,5 @@
-import { type IntakeUitkomst } from '../dossier/staat';
+import { type DossierStaat, type IntakeUitkomst } from '../dossier/staat';
+import { type Velden } from '../historie';
 import { laatsteMelding } from '../plantermijn';
 import { defineRegel, type Invulling, type Regel } from '../regel';
 import { isIngevuld, leesGetal, leesLijst, leesTekst } from '../velden';
@@ -22,8 +23,12 @@ function isOvergenomen(invulling: Invulling): boolean {
   return isVerhuisdMetLeerroute(invulling) && invulling.velden.leerroute === invulling.staat.gegevens.eerdereLeerroute;
 }
 
-function uitslagVan({ staat }: Invulling): string | undefined {
-  return staat.toetsen.findLast(({ resultaat }) => resultaat !== undefined)?.resultaat;
+/** Waar als de gekozen leerroute hoger of lager is dan de laatste uitslag van de leerbaarheidstoets. */
+export function wijktAfVanToets({ leerroute }: Velden, { toetsen }: DossierStaat): boolean {
+  const uitslag = toetsen.findLast(({ resultaat }) => resultaat !== undefined)?.resultaat;
+  const teHoog = uitslag === 'B1-route niet haalbaar' && (leerroute === 'B' || leerroute === 'O');
+  const teLaag = uitslag === 'B1-route haalbaar' && leerroute === 'Z';
+  return teHoog || teLaag;
 }
 
 /** Leerroute en niveau. */
@@ -75,13 +80,7 @@ export const PIP_ROUTE: readonly Regel[] = [
     veld: 'motiveringAfwijkingLbt',
     tekst: 'De leerroute wijkt af van de uitslag van de toets. Noteer waarom u voor deze route kiest.',
     bronnen: ['S1 §3.4.2'],
-    faalt: (invulling) => {
-      const { velden } = invulling;
-      const uitslag = uitslagVan(invulling);
-      const teHoog = uitslag === 'B1-route niet haalbaar' && (velden.leerroute === 'B' || velden.leerroute === 'O');
-      const teLaag = uitslag === 'B1-route haalbaar' && velden.leerroute === 'Z';
-      return (teHoog || teLaag) && !isIngevuld(velden, 'motiveringAfwijkingLbt');
-    },
+    faalt: ({ velden, staat }) => wijktAfVanToets(velden, staat) && !isIngevuld(velden, 'motiveringAfwijkingLbt'),
   }),
   defineRegel({
     id: 'V-PIP-23',

@@ -1,5 +1,5 @@
 import { type DossierStaat } from '../dossier/staat';
-import { computePlantermijn, laatsteMelding } from '../plantermijn';
+import { computePlantermijn, hasOwnPlan } from '../plantermijn';
 import { type Taak } from '../taak';
 import { asVoorlopig, createTaak, fromGegeven } from './taak';
 
@@ -8,15 +8,9 @@ const ONTBREEKT = 'Voorlopig: de kennisgevingsdatum of de BRP-datum ontbreekt no
 /** T-05, T-06 of T-08: het plan vaststellen, zolang er geen eigen plan is. */
 export function listPlan(staat: DossierStaat): readonly Taak[] {
   const termijn = computePlantermijn(staat);
-  if (termijn === undefined || hasPlan(staat)) return [];
+  if (termijn === undefined || hasOwnPlan(staat)) return [];
   const taak = createTaak(staat, termijn.termijn, termijn.start, { wat: 'PIP vaststellen', formulier: 'F-05' });
   return [termijn.voorlopig ? asVoorlopig(taak, ONTBREEKT) : taak];
-}
-
-/** Een plan van vóór een vertrek telt niet mee als iemand terugkomt. */
-function hasPlan(staat: DossierStaat): boolean {
-  const vertrek = laatsteMelding(staat, 'DUO-SS122')?.index ?? -1;
-  return staat.plan.pips.some(({ index }) => index > vertrek);
 }
 
 /** T-21 en T-22: de termijn die in de oproep staat, tot iemand verschijnt of er een volgende stap is. */

@@ -26,6 +26,10 @@ export function findInvulling(zoektocht: Zoektocht): Vondst | undefined {
       const voorstel = [true, false].find((waarde) => zoektocht.past(waarde));
       return voorstel === undefined ? undefined : asInvulling({ soort: 'ja/nee', voorstel }, [true, false], zoektocht);
     }
+    case 'uren':
+    case 'aantal':
+    case 'bedrag':
+      return asMinstens(findGetal(zoektocht), zoektocht);
     default: {
       const voorstel = findWaarde(zoektocht);
       return voorstel === undefined ? undefined : { soort: 'invullen', voorstel, ook: [] };
@@ -43,18 +47,20 @@ export function asInvulling(
   return { soort: 'invullen', voorstel: vondst.voorstel, ook: [] };
 }
 
-/** Bij een datum of getal de dichtstbijzijnde die kan, anders een voorbeeld. */
+/** Het minste dat kan, als de regel een ondergrens heeft boven wat het veld toch al vraagt. */
+function asMinstens(vondst: Vondst | undefined, { veld }: Zoektocht): Vondst | undefined {
+  if (vondst?.soort !== 'getal') return undefined;
+  const { voorstel, grens } = vondst;
+  if (grens === 'minstens' && voorstel > bereikVan(veld).min) return { soort: 'minstens', voorstel };
+  return { soort: 'invullen', voorstel, ook: [] };
+}
+
+/** Bij een datum de dichtstbijzijnde die kan, anders een voorbeeld. */
 function findWaarde(zoektocht: Zoektocht): VeldWaarde | undefined {
   const { vraag, veld, past } = zoektocht;
   switch (veld.soort) {
     case 'datum':
       return findDag(vraag, beginDag(vraag, veld.sleutel), (dag) => past(dag))?.dag;
-    case 'uren':
-    case 'aantal':
-    case 'bedrag': {
-      const getal = findGetal(zoektocht);
-      return getal !== undefined && 'voorstel' in getal ? getal.voorstel : undefined;
-    }
     default: {
       const voorbeeld = exampleOf(veld, vraag);
       return past(voorbeeld) ? voorbeeld : undefined;

@@ -1,7 +1,7 @@
 import { bereikVan, optiesVan } from '../formulier';
 import { toets } from '../toets';
 import { leesGetal, leesLijst } from '../velden';
-import { type Vondst, type Zoektocht } from './vondst';
+import { type Grens, type Vondst, type Zoektocht } from './vondst';
 import { findDichtstbij } from './zoek';
 
 /** Het dichtstbijzijnde getal dat past. Uren en aantallen zijn heel; een bedrag wordt in centen gezocht. */
@@ -16,7 +16,16 @@ export function findGetal({ vraag, veld, past }: Zoektocht): Vondst | undefined 
     typeof waarde === 'number' ? Math.round(waarde * schaal) : [],
   );
   const gevonden = findDichtstbij(begin, bereik, (getal) => past(getal / schaal), bakens);
-  return gevonden === undefined ? undefined : { soort: 'getal', voorstel: gevonden / schaal, nu };
+  if (gevonden === undefined) return undefined;
+  const pastBinnen = (getal: number) => getal >= bereik.min && getal <= bereik.max && past(getal / schaal);
+  return { soort: 'getal', voorstel: gevonden / schaal, nu, grens: grensVan(gevonden, pastBinnen) };
+}
+
+/** Een grens is pas een grens als aan beide kanten is geprobeerd: het ene buurgetal past, het andere niet. */
+function grensVan(gevonden: number, past: (getal: number) => boolean): Grens {
+  const [lager, hoger] = [past(gevonden - 1), past(gevonden + 1)];
+  if (lager === hoger) return 'bij';
+  return hoger ? 'minstens' : 'hoogstens';
 }
 
 /** De andere opties die passen, in de volgorde van het formulier. */

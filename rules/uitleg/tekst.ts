@@ -1,3 +1,4 @@
+import { formatEuro } from '../euro';
 import { type Formulier, type Veld } from '../formulier';
 import { noemDatum, noemGetal } from '../regel';
 import { somOp } from '../woorden';
@@ -38,7 +39,9 @@ function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKe
       return `${vooraf}${richting} ${noemDatum(dag)}`;
     }
     case 'getal':
-      return `${vooraf}bij ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemHoeveelheid(veld, vondst.nu)}`;
+      return `${vooraf}${vondst.grens} ${noemHoeveelheid(veld, vondst.voorstel)}; nu ${noemHoeveelheid(veld, vondst.nu)}`;
+    case 'minstens':
+      return `vul ${bijMelding ? '' : `bij ${naam} `}${noemKaal(veld, vondst.voorstel)} of meer in`;
     case 'keuze':
       return noemOpties(veld, vondst.alle, noem);
     case 'ja/nee':
@@ -70,7 +73,11 @@ function noemSamen(veld: Veld, opties: readonly string[], woord: 'en' | 'of', no
 }
 
 /** `€ 250`, `600 uur`, `3`. */
-function noemHoeveelheid({ soort }: Veld, getal: number): string {
-  if (soort === 'bedrag') return `€ ${noemGetal(getal)}`;
-  return soort === 'uren' ? `${noemGetal(getal)} uur` : noemGetal(getal);
+function noemHoeveelheid(veld: Veld, getal: number): string {
+  return veld.soort === 'uren' ? `${noemGetal(getal)} uur` : noemKaal(veld, getal);
+}
+
+/** Zoals het in het veld hoort: `€ 250`, `600`. */
+function noemKaal({ soort }: Veld, getal: number): string {
+  return soort === 'bedrag' ? formatEuro(getal) : noemGetal(getal);
 }

@@ -25,8 +25,11 @@ interface Wachten {
 /** Iets anders invullen, of met `vanaf` alleen wachten; dan is er geen veld. */
 export type Wijziging = AndereInvulling | Wachten;
 
-/** De kleinste wijziging waarmee een melding vervalt, met een Nederlandse zin: `Wel mogelijk: bij 600 uur; nu 580.` */
-export type Uitweg = Wijziging & { readonly tekst: string };
+/**
+ * De kleinste wijziging waarmee een melding vervalt, met een Nederlandse zin: `Wel mogelijk: minstens 600 uur; nu 580 uur.`
+ * `zegtZelf`: de melding vraagt al om haar eigen lege veld, en welke waarde daar past weet alleen de mens.
+ */
+export type Uitweg = Wijziging & { readonly tekst: string; readonly zegtZelf?: true };
 
 /** Dezelfde vraag na het volgen van een uitweg. */
 export function applyUitweg(vraag: Toetsvraag, wijziging: Wijziging): Toetsvraag {

@@ -4,6 +4,9 @@ import { type Toetsvraag } from '../toets';
 import { type GevondenDag } from './datums';
 import { type Verandering } from './uitweg';
 
+/** Of een getal dat past een ondergrens is (iets meer kan ook, iets minder niet), een bovengrens, of alleen dat getal. */
+export type Grens = 'minstens' | 'hoogstens' | 'bij';
+
 /** Een waarde die past, met wat nodig is om haar te noemen. `ook`: andere velden die mee moeten veranderen. */
 export type Vondst =
   | {
@@ -12,7 +15,8 @@ export type Vondst =
       readonly gevonden: GevondenDag;
       readonly ook: readonly Verandering[];
     }
-  | { readonly soort: 'getal'; readonly voorstel: number; readonly nu: number }
+  | { readonly soort: 'getal'; readonly voorstel: number; readonly nu: number; readonly grens: Grens }
+  | { readonly soort: 'minstens'; readonly voorstel: number }
   | { readonly soort: 'keuze'; readonly voorstel: string; readonly alle: readonly string[] }
   | { readonly soort: 'ja/nee'; readonly voorstel: boolean }
   | { readonly soort: 'erbij' | 'eraf'; readonly voorstel: readonly string[]; readonly opties: readonly string[] }

@@ -71,7 +71,7 @@ describe('de tekst voor de andere gemeente', () => {
         '- Taaluren (NT2 en KNM): 320 van 800 uur.',
         '- Ontzorgen: nog 4 maanden.',
         '- Leerroute: Z-route, niveau A2.',
-        '- Boete: € 50,00, overtreding op wo 15 april 2026.',
+        '- Boete: € 50, overtreding op wo 15 april 2026.',
       ]),
     );
     expect(tekst(VERTROKKEN_OP_VERZOEK)).toContain('- Boetes: geen.');

@@ -38,7 +38,9 @@ describe('teksten op een kaart', () => {
 
   it('telt, schrijft bedragen en kort in', () => {
     expect([countOf(1, 'taak', 'taken'), countOf(0, 'taak', 'taken')]).toEqual(['1 taak', '0 taken']);
-    expect(formatEuro(1250)).toBe('€ 1.250,00');
+    expect([0, 37.5, 250, 1250, 12345.6].map(formatEuro)).toEqual([
+      ...['€ 0', '€ 37,50', '€ 250', '€ 1.250', '€ 12.345,60'],
+    ]);
     expect(truncate('abcdef', 4)).toBe('abc…');
     expect(truncate('ab😀def', 4)).toBe('ab…');
   });

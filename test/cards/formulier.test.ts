@@ -234,7 +234,7 @@ describe('wat het dossier al weet', () => {
 
   it('verbeteren kan alleen wat eerder is vastgelegd, en staat dicht tot iemand het opent', () => {
     expect(listInvoer(draw('F-05', INTAKE_KLAAR)).map(({ id }) => id)).not.toContain('correctie');
-    const kaart = draw('F-05', PIP_VASTGESTELD);
+    const kaart = draw('F-07', IN_TRAJECT);
     const groep = listDelen(kaart).find(({ id }) => id === 'verbetering');
     expect(groep).toMatchObject({ isVisible: false });
     expect(getActie(kaart, 'Eerdere registratie verbeteren')).toMatchObject({ targetElements: ['verbetering'] });
@@ -371,7 +371,7 @@ describe('een formulier dat terugkomt', () => {
       fouten: [{ veld: 'bedrag', verwacht: 'een bedrag', tekst: 'Vul een bedrag in.' }],
       bedrag: 25,
     });
-    expect(readKaart(kaart)).toContain('Het berekende bedrag is € 25,00.');
+    expect(readKaart(kaart)).toContain('Het berekende bedrag is € 25.');
   });
 
   it('ja en nee zijn twee keuzes, zodat niets invullen iets anders blijft dan nee', () => {

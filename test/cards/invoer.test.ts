@@ -88,7 +88,7 @@ describe('wat niet te lezen is', () => {
     ['een dag die niet bestaat', 'dagtekening', '2026-02-31', 'bestaande datum'],
     ['een datum in een andere vorm', 'dagtekening', '1 mei', 'bestaande datum'],
     ['een half uur', 'zCursusuren', '12,5', 'heel getal'],
-    ['te veel uren', 'zCursusuren', '10000', 'van 0 tot en met 9999'],
+    ['te veel uren', 'zCursusuren', '10000', 'hoogstens 9999'],
     ['een keuze die er niet is', 'niveau', 'C2', 'mogelijkheden'],
     ['iets anders dan ja of nee', 'eenzijdig', 'misschien', 'ja of nee'],
     ['een te lange tekst', 'ondersteuning', 'x'.repeat(501), 'hoogstens 500 tekens'],

@@ -29,9 +29,9 @@ describe('de uitweg op een formulier', () => {
     const gelezen = teksten({ mapPraktijk: 12 }, true);
     const melding = gelezen.findIndex((tekst) => tekst.includes('minimaal 40 uur praktische inzet'));
     expect(gelezen.slice(melding).find((tekst) => tekst.startsWith('Wel mogelijk'))).toBe(
-      'Wel mogelijk: bij 40 uur; nu 12 uur.',
+      'Wel mogelijk: minstens 40 uur; nu 12 uur.',
     );
-    expect(gelezen.indexOf('Wel mogelijk: bij 40 uur; nu 12 uur.')).toBe(melding + 1);
+    expect(gelezen.indexOf('Wel mogelijk: minstens 40 uur; nu 12 uur.')).toBe(melding + 1);
   });
 
   test('noemt een keuze zoals de lijst op de kaart haar noemt', () => {

@@ -161,7 +161,7 @@ describe('de berekening', () => {
     expect(bereken(eerder(LEEG, '2025-07-15'), { ...NIEUW, verwijtbaarheid: 'grove schuld' })?.stappen).toEqual([
       'Normbedrag: € 100, verhoogd wegens een eerdere overtreding binnen twaalf maanden.',
       'Mate van verwijtbaarheid: 75 procent, dus € 75.',
-      'Eerder opgelegd in deze termijn: € 25; het maximum is € 2400, er is nog ruimte voor € 2375.',
+      'Eerder opgelegd in deze termijn: € 25; het maximum is € 2.400, er is nog ruimte voor € 2.375.',
       'Boete: € 75.',
     ]);
   });

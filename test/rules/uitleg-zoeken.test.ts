@@ -92,15 +92,15 @@ describe('het dichtstbijzijnde getal', () => {
 describe('een ander getal', () => {
   test('een bedrag wordt in centen gezocht, uren in hele uren', () => {
     const bedrag = zoektocht('F-09', 'bedrag', { bedrag: 300 }, (voorstel) => Number(voorstel) <= 37.5);
-    expect(findGetal(bedrag)).toEqual({ soort: 'getal', voorstel: 37.5, nu: 300 });
+    expect(findGetal(bedrag)).toEqual({ soort: 'getal', voorstel: 37.5, nu: 300, grens: 'hoogstens' });
     const uren = zoektocht('F-05', 'mapPraktijk', { mapPraktijk: 12 }, (voorstel) => Number(voorstel) >= 37.5);
-    expect(findGetal(uren)).toEqual({ soort: 'getal', voorstel: 38, nu: 12 });
+    expect(findGetal(uren)).toEqual({ soort: 'getal', voorstel: 38, nu: 12, grens: 'minstens' });
   });
 
   test('een getal elders op het formulier is een baken', () => {
     const velden = { urenTotaal: 611, praktijkuren: 3 };
     const gelijk = zoektocht('F-11', 'praktijkuren', velden, (voorstel) => voorstel === 611);
-    expect(findGetal(gelijk)).toMatchObject({ voorstel: 611 });
+    expect(findGetal(gelijk)).toMatchObject({ voorstel: 611, grens: 'bij' });
     expect(findGetal({ ...gelijk, past: () => false })).toBeUndefined();
   });
 });
@@ -217,14 +217,31 @@ describe('een leeg veld', () => {
     expect(findInvulling(elkeLast)).toEqual({ soort: 'invullen', voorstel: ['huur'], ook: [] });
   });
 
-  test('bij een bedrag, een dag en een tekst staat er alleen dat het veld gevuld moet worden', () => {
-    const bedrag = zoektocht('F-09', 'bedrag', {}, (voorstel) => Number(voorstel) >= 25);
-    expect(findInvulling(bedrag)).toEqual({ soort: 'invullen', voorstel: 25, ook: [] });
+  test('bij een getal staat er het minste dat kan, en zonder ondergrens alleen dat het gevuld moet worden', () => {
+    const vanaf = zoektocht('F-09', 'bedrag', {}, (voorstel) => Number(voorstel) >= 25);
+    expect(findInvulling(vanaf)).toEqual({ soort: 'minstens', voorstel: 25 });
+    expect(zin(vanaf, findInvulling(vanaf))).toBe('Wel mogelijk: vul € 25 of meer in.');
+    const elders = noemVondst(
+      getFormulier('F-09'),
+      vanaf.veld,
+      { soort: 'minstens', voorstel: 25 },
+      false,
+      (_veld, optie) => optie,
+    );
+    expect(elders).toBe(`Wel mogelijk: vul bij '${vanaf.veld.label}' € 25 of meer in.`);
+    const precies = zoektocht('F-09', 'bedrag', { berekendBedrag: 25 }, (voorstel) => voorstel === 25);
+    expect(findInvulling(precies)).toEqual({ soort: 'invullen', voorstel: 25, ook: [] });
+    const elk = zoektocht('F-11', 'praktijkuren', {}, () => true);
+    expect(findInvulling(elk)).toEqual({ soort: 'invullen', voorstel: 0, ook: [] });
+    expect(findInvulling({ ...vanaf, past: () => false })).toBeUndefined();
+  });
+
+  test('bij een dag en een tekst staat er alleen dat het veld gevuld moet worden', () => {
     const dag = zoektocht('F-05', 'dagtekening', {}, (voorstel) => alsTekst(voorstel) >= '2026-03-02');
     expect(findInvulling(dag)).toEqual({ soort: 'invullen', voorstel: '2026-03-02', ook: [] });
     const tekst = zoektocht('F-08', 'toelichting', {}, () => true);
     expect(findInvulling(tekst)).toMatchObject({ soort: 'invullen' });
-    for (const tocht of [bedrag, dag, tekst]) expect(findInvulling({ ...tocht, past: () => false })).toBeUndefined();
+    for (const tocht of [dag, tekst]) expect(findInvulling({ ...tocht, past: () => false })).toBeUndefined();
   });
 });
 

@@ -36,13 +36,45 @@ describe('de kleinste verandering: getallen', () => {
     expect(uitwegBij('V-PIP-16', plan({ ...OP_TIJD, mapPraktijk: 12 }))).toEqual({
       veld: 'mapPraktijk',
       voorstel: 40,
-      tekst: 'Wel mogelijk: bij 40 uur; nu 12 uur.',
+      tekst: 'Wel mogelijk: minstens 40 uur; nu 12 uur.',
     });
   });
 
   test('een aantal is geen aantal uren', () => {
     const uitweg = uitwegBij('V-PIP-13', plan({ ...OP_TIJD, voortgangsgesprekken: 0 }));
-    expect(uitweg?.tekst).toBe('Wel mogelijk: bij 1; nu 0.');
+    expect(uitweg?.tekst).toBe('Wel mogelijk: minstens 1; nu 0.');
+  });
+});
+
+describe('een grens heet alleen zo als zij aan beide kanten is geprobeerd', () => {
+  const zwijgt = (regel: string, velden: Velden) =>
+    toets(plan({ ...OP_TIJD, ...velden })).meldingen.every((melding) => melding.regel !== regel);
+
+  test('te veel uren: hoogstens 2500 kan, en een uur meer niet', () => {
+    const uitweg = uitwegBij('V-PIP-12', plan({ ...OP_TIJD, intensiteitLeerroute: 3000 }));
+    expect(uitweg?.tekst).toBe('Wel mogelijk: hoogstens 2500 uur; nu 3000 uur.');
+    const uren = [2499, 2500, 2501].map((intensiteitLeerroute) => zwijgt('V-PIP-12', { intensiteitLeerroute }));
+    expect(uren).toEqual([true, true, false]);
+  });
+
+  test('te weinig uren: minstens 100 kan, en een uur minder niet', () => {
+    const uitweg = uitwegBij('V-PIP-12', plan({ ...OP_TIJD, intensiteitLeerroute: 20 }));
+    expect(uitweg?.tekst).toBe('Wel mogelijk: minstens 100 uur; nu 20 uur.');
+    const uren = [99, 100, 101].map((intensiteitLeerroute) => zwijgt('V-PIP-12', { intensiteitLeerroute }));
+    expect(uren).toEqual([false, true, true]);
+  });
+
+  test('nog geen uren voor het PVT: het minste dat de regel aanneemt', () => {
+    const leeg = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', zonder(pipVelden(OP_TIJD), 'intensiteitPvt'));
+    expect(uitwegBij('V-PIP-14', leeg)).toMatchObject({ voorstel: 12, tekst: 'Wel mogelijk: vul 12 of meer in.' });
+    const uren = [11, 12, 13].map((intensiteitPvt) => zwijgt('V-PIP-14', { intensiteitPvt }));
+    expect(uren).toEqual([false, true, true]);
+  });
+
+  test('uren uit de intake tellen mee: dan is het minste minder', () => {
+    const dossier = klaarVoorPlan().metIntake('2026-02-02', { urenParticipatieIntake: 4 });
+    const leeg = vraag(dossier, '2026-02-09', 'F-05', zonder(pipVelden(OP_TIJD), 'intensiteitPvt'));
+    expect(uitwegBij('V-PIP-14', leeg)?.tekst).toBe('Wel mogelijk: vul 8 of meer in.');
   });
 });
 
@@ -151,6 +183,14 @@ describe('de kleinste verandering: leeg en vol', () => {
     expect(listUitwegen(gevraagd, toets(gevraagd).meldingen).size).toBe(0);
   });
 
+  test('een weigering om haar eigen lege veld zegt het zelf al: daar komt geen uitweg bij', () => {
+    const gevraagd = vraag(klaarVoorPlan(), '2026-02-09', 'F-05', pipVelden({ ...OP_TIJD, correctie: true }));
+    const { meldingen } = toets(gevraagd);
+    expect(meldingen.map(({ regel, veld }) => [regel, veld])).toContainEqual(['V-ALG-14', 'redenCorrectie']);
+    expect([...listUitwegen(gevraagd, meldingen).keys()]).not.toContain('V-ALG-14|redenCorrectie');
+    expect(uitwegBij('V-ALG-14', gevraagd)).toMatchObject({ veld: 'redenCorrectie', zegtZelf: true });
+  });
+
   test('wat eerst bij een collega moet worden nagegaan, wordt op de kaart niet voorgezegd', () => {
     const dossier = metPlan();
     const velden = boeteVelden({ bijstand: true, samenloop: 'niet gecontroleerd' });
@@ -165,7 +205,7 @@ describe('de kleinste verandering: leeg en vol', () => {
   test('elke andere weigering met een uitweg krijgt haar zin, bij haar regel en veld', () => {
     const gevraagd = plan({ ...OP_TIJD, mapPraktijk: 12 });
     expect([...listUitwegen(gevraagd, toets(gevraagd).meldingen)]).toEqual([
-      ['V-PIP-16|mapPraktijk', 'Wel mogelijk: bij 40 uur; nu 12 uur.'],
+      ['V-PIP-16|mapPraktijk', 'Wel mogelijk: minstens 40 uur; nu 12 uur.'],
     ]);
     const hulpeloos = vraag(metPlan(), '2026-03-02', 'F-16', { indicatie: true, startdatum: '2026-03-02' });
     const sleutels = [...listUitwegen(hulpeloos, toets(hulpeloos).meldingen).keys()];

@@ -39,7 +39,7 @@ export const TIEN: readonly Handeling[] = [
       { klik: 'Leerbaarheidstoets: afgenomen' },
       { kies: 'Datum (verplicht)', waarde: 'Gisteren' },
       { kies: 'resultaat', waarde: 'B1-route haalbaar' },
-      { kies: 'Gecertificeerde afnemer', waarde: 'Mehmet' },
+      { kies: 'Gecertificeerde afnemer (verplicht)', waarde: 'Mehmet' },
       { klik: 'Vastleggen' },
     ],
     klaar: 'is vastgelegd',

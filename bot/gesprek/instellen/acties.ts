@@ -3,6 +3,7 @@ import { formatTijdstip } from '../../../cards/format';
 import { type ActieDelen, type Behandelaar, fout } from '../../acties/actie';
 import { naamVan, type Persoon } from '../../inrichting';
 import { type Herkomst, type TurnUit } from '../../teams/turn';
+import { kanPlaatsvervangen } from './inrichter';
 import { type Wijziging, wijzigingSchema } from './wijziging';
 
 /** "instellen": de inrichting zoals zij nu is, met wat er te wijzigen valt. */
@@ -15,7 +16,7 @@ export async function showInrichting(delen: ActieDelen, netGewijzigd = false): P
       naam: caseload,
       ...(plaatsvervanger === undefined ? {} : { plaatsvervanger: naam(plaatsvervanger) }),
     })),
-    personen: personen.filter(({ rol }) => rol !== 'participatiewet'),
+    personen: personen.filter(kanPlaatsvervangen),
     ...{ werktijd, dagberichtUur: toezicht.dagberichtUur, netGewijzigd },
     wijzigingen: gewijzigd.map(({ door, ...rest }) => ({ wie: naam(door), ...rest })),
   });

@@ -1,5 +1,5 @@
 import { type Clock } from '../../clock';
-import { type Inrichting, inrichtingSchema } from '../../inrichting';
+import { type Inrichting, inrichtingSchema, type Persoon } from '../../inrichting';
 import { type LevendeInrichting } from '../../rollen/levend';
 import { type Store } from '../../store/store';
 import { addLogregel, type Bewaarderegel, listLogregels } from './logboek';
@@ -76,7 +76,15 @@ function checkPlaatsvervanger(
 ): string | undefined {
   const gekozen = personen.find(({ id }) => id === persoon);
   if (gekozen?.caseloads.includes(caseload) !== true) return 'Kies iemand die in deze caseload werkt.';
-  return gekozen.rol === 'participatiewet' ? 'Kies iemand die dossiers van de inburgering mag wijzigen.' : undefined;
+  return kanPlaatsvervangen(gekozen) ? undefined : 'Kies een klantmanager of de beheerder.';
+}
+
+/**
+ * Of iemand ergens plaatsvervanger van de teamleider kan zijn. Een teamleider niet: die hoort in zijn caseloads zelf al alles. Wie alleen
+ * meeleest of oordeelt, kan het werk niet doen.
+ */
+export function kanPlaatsvervangen({ rol, caseloads }: Persoon): boolean {
+  return (rol === 'klantmanager' || rol === 'beheerder') && caseloads.length > 0;
 }
 
 /** A dossier carries the name of its caseload; renaming under it would split what belongs together. */

@@ -140,7 +140,7 @@ describe('klikken en vragen', () => {
   describe('een PIP vaststellen', () => {
     it('zegt bij een weigering wat wel kan', async () => {
       const uit = tekst(await stuurPlan({ mapPraktijk: '12' }));
-      expect(uit).toContain('Wel mogelijk: bij 40 uur; nu 12 uur.');
+      expect(uit).toContain('Wel mogelijk: minstens 40 uur; nu 12 uur.');
     });
 
     it('legt een plan vast dat klopt, en zet op de kaart uiterlijk wanneer het in DUO moet staan', async () => {

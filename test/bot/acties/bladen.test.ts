@@ -114,7 +114,9 @@ describe('een blad bij een dossier', () => {
     it('brengt alles naar het andere dossier, en het oude nummer wijst daarheen', async () => {
       const blad = await klik('fatima', 'blad', { dossiernummer: VERTROKKEN.dossiernummer, blad: 'samenvoegen' });
       const knop = listActies(blad).find(({ verb }) => verb === 'samenvoegen');
-      const uit = await klik('fatima', 'samenvoegen', { ...(knop?.data as object), naar: NUMMER });
+      const vraag = await klik('fatima', 'samenvoegen', { ...(knop?.data as object), naar: NUMMER });
+      const ja = listActies(vraag).find(({ title }) => title === 'Ja, samenvoegen');
+      const uit = await klik('fatima', 'samenvoegen', ja?.data as object);
       expect(tekst(uit)).toContain(`hoort bij dossier ${NUMMER}`);
       const samen = (await lees()).dossier.historie;
       expect(samen).toHaveLength(IN_TRAJECT.historie.length + VERTROKKEN.historie.length);

@@ -102,7 +102,7 @@ describe('een lang formulier in stappen', () => {
     kaart = await druk(kaart, 'Verder', STAPPEN[2]);
     kaart = await druk(kaart, 'Vastleggen', STAPPEN[3]);
     const uren = await druk(kaart, 'Naar stap 2: Uren', STAPPEN[3]);
-    expect(tekst(uren)).toContain('Wel mogelijk: bij 40 uur; nu 12 uur.');
+    expect(tekst(uren)).toContain('Wel mogelijk: minstens 40 uur; nu 12 uur.');
     kaart = await druk(await druk(uren, 'Verder', STAPPEN[1]), 'Verder', STAPPEN[2]);
     expect(tekst(await druk(kaart, 'Vastleggen', STAPPEN[3]))).toContain('is vastgelegd');
   });

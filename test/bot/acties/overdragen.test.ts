@@ -109,6 +109,13 @@ describe('een dossier overdragen', () => {
     expect(uit).toMatch(/Joost \(afwezig, \d+ open\)/);
   });
 
+  it('zegt "van u" tegen wie het dossier zelf heeft, en de naam tegen een ander', async () => {
+    const open = async (persoon: string) => tekst(await klik(persoon, 'overdragen-openen', { dossiernummer: NUMMER }));
+    await geef('fatima', 'joost');
+    expect(await open('joost')).toContain('Dit dossier is nu van u.');
+    expect(await open('marieke')).toContain('Dit dossier is nu van Joost.');
+  });
+
   it('gaat niet met het formulier F-20e, ook niet naar een andere caseload', async () => {
     const eerst = await dossier();
     const { versie } = (await opslag.store.loadDossier(NUMMER))!;

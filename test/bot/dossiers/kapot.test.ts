@@ -52,7 +52,7 @@ describe('een dossier waarvan de historie niet klopt', () => {
   it('laat dat op zijn kaart zien, in plaats van wat er staat', async () => {
     const teken = createTekenLevend({ store, clock, inrichting: testInrichting });
     const kaart = JSON.stringify(await teken(`dossier:${NUMMER}`, false));
-    expect(kaart).toContain('de historie klopt niet');
+    expect(kaart).toContain('de geschiedenis klopt niet');
     expect(kaart).not.toContain('Action.');
     expect(JSON.stringify(await teken('dossier:2026-0144', false))).not.toContain('klopt niet');
   });
@@ -78,7 +78,7 @@ describe('een dossier waarvan de historie niet klopt', () => {
     const van = { persoon: 'fatima', plek: 'kanaal', gesprek: 'g', activityId: 'a' } as const;
     expect(await handle({ soort: 'actie', verb: 'bericht-koppelen', data, van })).toMatchObject({
       ...{ soort: 'fout', status: 409 },
-      tekst: expect.stringContaining(`De historie van dossier ${NUMMER} klopt niet.`) as string,
+      tekst: expect.stringContaining(`De geschiedenis van dossier ${NUMMER} klopt niet.`) as string,
     });
   });
 

@@ -5,11 +5,13 @@ import { addMelding, findBestemming } from '../../../bot/dossiers/plaats-bericht
 import { finishSamenvoeging, mergeDossiers } from '../../../bot/dossiers/samenvoegen';
 import { createSweep } from '../../../bot/jobs/sweep';
 import { type Store } from '../../../bot/store/store';
+import { type TurnUit } from '../../../bot/teams/turn';
 import { createPeilingen } from '../../../bot/vragen/peilingen';
 import { datum } from '../../../rules/datum';
 import { createTestTurn } from '../../support/beurt';
 import { testInrichting } from '../../support/inrichting';
 import { createTestKlok } from '../../support/klok';
+import { listActies } from '../../support/lokaal-client';
 import { openTestStore, type TestStore } from '../../support/store';
 
 const [A, B, C] = ['2026-0001', '2026-0002', '2026-0003'] as const;
@@ -46,14 +48,18 @@ describe('twee dossiers van één persoon samenvoegen', () => {
     mergeDossiers(store, klok, { van, naar, door: 'fatima' });
   const ids = async (nummer: string) =>
     (await loadDossier(opslag.store, nummer)).dossier.historie.map(({ id }) => id).sort();
-  const klik = (persoon: string, dossiernummer: string, naar: string) =>
+  const stuur = (persoon: string, data: object, verb = 'samenvoegen', plek: 'chat' | 'kanaal' = 'kanaal') =>
     createTestTurn(
       opslag.store,
       klok,
     )({
-      ...{ soort: 'actie', verb: 'samenvoegen', data: { dossiernummer, naar } },
-      van: { persoon, plek: 'kanaal', gesprek: 'g', activityId: 'a' },
+      ...{ soort: 'actie', verb, data },
+      van: { persoon, plek, gesprek: 'g', activityId: 'a' },
     });
+  const klik = (persoon: string, dossiernummer: string, naar: string) => stuur(persoon, { dossiernummer, naar });
+  /** Wat de knop met deze naam op de kaart terugstuurt. */
+  const knopVan = (uit: TurnUit, titel: string) =>
+    listActies(uit).find(({ title }) => title === titel)?.data as Readonly<Record<string, unknown>>;
   const melding = (id: string) => ({
     ...{ bericht: { id }, notificatie: 'COA-02', op: datum('2026-05-07') },
     ...{ vastgelegd: '2026-05-07T08:00:00Z', andereHashes: [] },
@@ -164,9 +170,100 @@ describe('twee dossiers van één persoon samenvoegen', () => {
   });
 
   describe('vanaf de kaart', () => {
-    it('kan wie bij allebei de dossiers mag', async () => {
-      expect(await klik('fatima', A, B)).toMatchObject({ soort: 'kaart' });
+    const bevestigd = async () => knopVan(await klik('fatima', A, B), 'Ja, samenvoegen');
+    const groei = (nummer: string) => addMelding(opslag.store, nummer, melding(kenmerk('n')));
+
+    it('laat eerst zien wat waarbij komt, en voegt dan nog niets samen', async () => {
+      await changeDossier(opslag.store, B, () => ({ regels: [], klantmanager: 'joost' }));
+      const uit = JSON.stringify(await klik('fatima', A, B));
+      expect(uit).toContain(`Dossier ${B}: caseload Noord, klantmanager Joost, fase gekoppeld, 2 regels.`);
+      expect(uit).toContain(`Alles van ${A} (2 regels) komt daarbij.`);
+      expect(uit).toContain('Dit is niet terug te draaien.');
+      expect(uit).not.toContain('Let op');
+      expect(await resolveNummer(opslag.store, A)).toBe(A);
+    });
+
+    it.each(['kanaal', 'chat'] as const)('voegt samen na het bevestigen, in een %s', async (plek) => {
+      expect(JSON.stringify(await stuur('fatima', await bevestigd(), 'samenvoegen', plek))).toContain(
+        `hoort bij dossier ${B}`,
+      );
       expect(await resolveNummer(opslag.store, A)).toBe(B);
+    });
+
+    it('gaat met "Toch niet" terug naar het dossier, en voegt niets samen', async () => {
+      const terug = knopVan(await klik('fatima', A, B), 'Toch niet');
+      expect(await stuur('fatima', terug, 'dossier', 'chat')).toMatchObject({ soort: 'kaart' });
+      expect(await resolveNummer(opslag.store, A)).toBe(A);
+    });
+
+    it('geeft bij dezelfde bevestiging nog eens hetzelfde antwoord, ook als het dossier daarna groeide', async () => {
+      const data = await bevestigd();
+      const eerste = await stuur('fatima', data);
+      await groei(B);
+      const { versie } = await loadDossier(opslag.store, B);
+      expect(await stuur('fatima', data)).toEqual(eerste);
+      expect(await klik('fatima', A, B)).toEqual(eerste);
+      expect((await loadDossier(opslag.store, B)).versie).toBe(versie);
+    });
+
+    it.each([
+      ['het dossier dat opgaat', A],
+      ['het dossier dat blijft', B],
+    ])(
+      'toont het blad opnieuw als %s intussen veranderde; dan geldt pas de nieuwe bevestiging',
+      async (_wat, nummer) => {
+        const data = await bevestigd();
+        await groei(nummer);
+        const opnieuw = await stuur('fatima', data);
+        expect(JSON.stringify(opnieuw)).toMatch(/intussen iets veranderd.*Ja, samenvoegen/);
+        expect(await resolveNummer(opslag.store, A)).toBe(A);
+        await stuur('fatima', knopVan(opnieuw, 'Ja, samenvoegen'));
+        expect(await resolveNummer(opslag.store, A)).toBe(B);
+      },
+    );
+
+    it.each([
+      ['een verzonnen versie', { versie: 77, versieNaar: 77 }],
+      ['maar één versie', { versie: undefined }],
+      ['een versie die geen getal is', { versie: 'ja' }],
+    ])('voegt niets samen met %s', async (_wat, meer) => {
+      await stuur('fatima', { ...(await bevestigd()), ...meer });
+      expect(await resolveNummer(opslag.store, A)).toBe(A);
+    });
+
+    it('neemt de bevestiging van een ander dossier niet aan', async () => {
+      await groei(C);
+      await stuur('fatima', { ...(await bevestigd()), naar: C });
+      expect(await resolveNummer(opslag.store, A)).toBe(A);
+    });
+
+    it('noemt het dossier dat nog leeft als het genoemde nummer zelf al opging', async () => {
+      await voeg(C, B);
+      const data = knopVan(await klik('fatima', A, C), 'Ja, samenvoegen');
+      expect(data).toMatchObject({ naar: B });
+    });
+
+    it('maakt een besloten samenvoeging af die halverwege bleef, zonder nog eens te vragen', async () => {
+      const gevallen: Store = {
+        ...opslag.store,
+        appendDossier: () => Promise.reject(new Error('gevallen')),
+      };
+      await voeg(A, B, gevallen).catch(() => undefined);
+      expect(JSON.stringify(await klik('fatima', A, B))).toContain(`hoort bij dossier ${B}`);
+      expect(await ids(B)).toContain(kenmerk('a'));
+    });
+
+    it('vraagt niet om te bevestigen wat toch niet kan', async () => {
+      expect(await klik('fatima', A, A)).toMatchObject({ soort: 'fout', status: 400 });
+      await voeg(A, B);
+      expect(await klik('fatima', A, C)).toMatchObject({ soort: 'fout', status: 409 });
+    });
+
+    it('weigert ook de bevestiging van wie niet bij het andere dossier mag', async () => {
+      const data = await bevestigd();
+      expect(await stuur('kees', data)).toMatchObject({ soort: 'fout', status: 403 });
+      expect(await stuur('anneke', data)).toMatchObject({ soort: 'fout', status: 403 });
+      expect(await resolveNummer(opslag.store, A)).toBe(A);
     });
 
     it.each([

@@ -66,11 +66,19 @@ describe('de inrichting wijzigen in Teams', () => {
     ['een caseload die er niet is', { soort: 'plaatsvervanger', caseload: 'West', persoon: 'fatima' }],
     ['iemand van een andere caseload', { soort: 'plaatsvervanger', caseload: 'Zuid', persoon: 'fatima' }],
     ['iemand die alleen meeleest', { soort: 'plaatsvervanger', caseload: 'Noord', persoon: 'kees' }],
+    ['de teamleider zelf', { soort: 'plaatsvervanger', caseload: 'Noord', persoon: 'marieke' }],
+    ['de jurist', { soort: 'plaatsvervanger', caseload: 'Noord', persoon: 'ilse' }],
     ['een naam die al bestaat', { soort: 'naam', oud: 'Noord', nieuw: 'zuid' }],
     ['een naam met opmaak', { soort: 'naam', oud: 'Noord', nieuw: '[klik](http://x)' }],
   ])('neemt %s niet aan', async (_wat, data) => {
     expect((await wijzig(data)).soort).toBe('fout');
     expect(await elders().inrichter.refresh()).toEqual([]);
+  });
+
+  it('biedt als plaatsvervanger alleen aan wie dat kan zijn', async () => {
+    const kaart = JSON.stringify(await zeg(handle, 'instellen', 'ruben'));
+    const aangeboden = testInrichting.personen.filter(({ id }) => kaart.includes(`"value":"${id}"`));
+    expect(aangeboden.map(({ id }) => id)).toEqual(['fatima', 'joost', 'anneke', 'mehmet', 'ruben']);
   });
 
   it('koppelt het kanaal waarin het wordt gezegd: nieuwe kaarten komen daar', async () => {

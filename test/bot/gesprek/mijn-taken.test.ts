@@ -1,16 +1,22 @@
 import { setAfwezigheid } from '../../../bot/rollen/afwezig';
 import { type HandleTurn } from '../../../bot/teams/turn';
 import { type Dossier } from '../../../rules/historie';
+import { type BewaardDossier } from '../../../bot/store/store';
 import { listTeksten, readKaart } from '../../cards/kaarten';
 import { addDossier, createTestTurn } from '../../support/beurt';
 import { aDossier, klaarVoorPlan } from '../../support/dossier';
 import { boeteVelden } from '../../support/formulieren';
 import { createTestKlok } from '../../support/klok';
+import { listActies } from '../../support/lokaal-client';
 import { openTestStore, type TestStore } from '../../support/store';
 import { kaartUit, klik, zeg } from './gesprek';
 
 /** Met een plan dat 10 werkdagen na 9 februari 2026 in DUO moet staan: uiterlijk 23 februari. */
 const PLAN = klaarVoorPlan().metPip('2026-02-09').build().historie;
+
+function kapot(bewaard: BewaardDossier | undefined): BewaardDossier | undefined {
+  return bewaard === undefined ? undefined : { ...bewaard, kapot: 'De laatste regel klopt niet.' };
+}
 
 describe('mijn taken', () => {
   let opslag: TestStore;
@@ -109,6 +115,44 @@ describe('mijn taken', () => {
     expect(kanaal).toContain('Taken van Fatima in Noord');
     expect(kanaal).not.toMatch(/oproep/i);
     expect(kanaal).not.toContain('2026-0003');
+  });
+
+  describe('voor wie een team leidt', () => {
+    it('zegt zonder eigen taken niet dat alles klaar is, en geeft een vraag die wel laat zien wat openstaat', async () => {
+      await add('2026-0002', 'joost');
+      klok.setVandaag('2026-05-08');
+      const uit = await zeg(handle, 'mijn taken', 'marieke');
+      expect(readKaart(kaartUit(uit))).toContain('U heeft zelf geen open taken');
+      expect(readKaart(kaartUit(uit))).not.toContain('helemaal bij');
+      const knop = listActies(uit).find(({ verb }) => verb === 'vraag');
+      const antwoord = readKaart(kaartUit(await klik(handle, 'vraag', knop?.data ?? {}, 'marieke')));
+      expect(antwoord).toMatch(/Joost/);
+    });
+
+    it('doet dat in een kanaal voor die caseload', async () => {
+      expect(await mijn('marieke', 'Noord')).toMatch(/Uw taken in Noord.*U heeft zelf geen open taken/s);
+    });
+
+    it('toont eigen taken wel gewoon', async () => {
+      await add('2026-0002', 'marieke');
+      expect(await mijn('marieke')).toContain('Open 2026-0002');
+    });
+
+    it('geldt ook voor de plaatsvervanger van de teamleider', async () => {
+      expect(await mijn('joost')).toContain('helemaal bij');
+      await klik(handle, 'instellen', { soort: 'plaatsvervanger', caseload: 'Noord', persoon: 'joost' }, 'ruben');
+      expect(await mijn('joost')).toContain('U heeft zelf geen open taken');
+    });
+
+    it('verzwijgt niet dat een eigen dossier niet te lezen is', async () => {
+      await add('2026-0002', 'marieke');
+      const stuk = {
+        ...opslag.store,
+        loadDossier: async (nummer: string) => kapot(await opslag.store.loadDossier(nummer)),
+      };
+      const uit = await zeg(createTestTurn(stuk, klok), 'mijn taken', 'marieke');
+      expect(readKaart(kaartUit(uit))).toContain('Niet te lezen: 1 dossier');
+    });
   });
 
   it('verwijst in een kanaal zonder caseload naar de eigen chat', async () => {

@@ -72,4 +72,16 @@ describe('welkom en hulp', () => {
     expect(readKaart(kaartUit(await klik(handle, 'vraag', data as object, 'fatima')))).toContain('Fase:');
     expect(listActies(kaartUit(await zeg(handle, 'status', 'fatima', 'Noord')))).toEqual([]);
   });
+
+  it('biedt bij een nummer zonder nullen dat nummer aan, en niet het dossier dat iemand net zag', async () => {
+    await zeg(handle, 'open 2026-0098', 'fatima');
+    const kaart = kaartUit(await zeg(handle, 'open 2026-143', 'fatima'));
+    expect(listActies(kaart).map(({ title }) => title)).toEqual(['open 2026-0143']);
+    const { data } = listActies(kaart)[0] ?? {};
+    expect(readKaart(kaartUit(await klik(handle, 'vraag', data as object, 'fatima')))).toContain('Dossier 2026-0143');
+  });
+
+  it.each(MENSEN)('is vriendelijk tegen %s die bedankt', async (mens) => {
+    expect(await zeg(handle, 'Dank je wel!', mens)).toEqual({ soort: 'melding', tekst: 'Graag gedaan.' });
+  });
 });

@@ -13,7 +13,17 @@ import { testInrichting } from '../../support/inrichting';
 
 /** Knoppen en opdrachten die niets vastleggen: de enige die Participatiewet mag gebruiken. */
 const LEZEN = ['open', 'dossier', 'verversen', 'blad', 'vraag', 'mijn-taken'];
-const LEESOPDRACHTEN = ['status', 'open', 'zonder nummer', 'hulp', 'mijn taken', 'gemist', 'onbeantwoord', 'onbekend'];
+const LEESOPDRACHTEN = [
+  'status',
+  'open',
+  'zonder nummer',
+  'dank',
+  'hulp',
+  'mijn taken',
+  'gemist',
+  'onbeantwoord',
+  'onbekend',
+];
 const VAN_DE_BEHEERDER = ['quarantaine-vrijgeven', 'quarantaine-afwijzen', 'zending-staat-er', 'zending-opnieuw'];
 
 const mag = (recht: Recht, rol: (typeof ROLLEN)[number], plaats: (typeof PLAATSEN)[number] = 'chat') =>
@@ -50,6 +60,12 @@ describe('wie wat mag, en waar', () => {
     expect(findWeigering(formulier, 'klantmanager', 'chat', 'F-05')).toBeUndefined();
     expect(LEZEN.every((verb) => mag(KNOPRECHTEN[verb as keyof typeof KNOPRECHTEN], 'jurist'))).toBe(true);
     expect(mag(KNOPRECHTEN.oppakken, 'jurist')).toBe(false);
+  });
+
+  it.each(['jurist', 'participatiewet'] as const)('een %s die "afwezig" typt hoort wie dat voor hem doet', (rol) => {
+    expect(findWeigering(OPDRACHTRECHTEN.afwezig, rol, 'chat')).toBe(
+      'Dat u er niet bent, legt de teamleider of de beheerder voor u vast.',
+    );
   });
 
   it('in het kanaal van een andere caseload mag niemand iets vastleggen', () => {

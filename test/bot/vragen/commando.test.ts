@@ -28,6 +28,30 @@ describe('een opdracht lezen', () => {
   );
 
   it.each([
+    ['open 2026-143', { soort: 'zonder nummer', opdracht: 'open', bedoeld: '2026-0143' }],
+    ['Status van dossier 2026-7', { soort: 'zonder nummer', opdracht: 'status', bedoeld: '2026-0007' }],
+    ['2026-143', { soort: 'zonder nummer', opdracht: 'status', bedoeld: '2026-0143' }],
+    ['open 2026', { soort: 'zonder nummer', opdracht: 'open' }],
+    ['open 143', { soort: 'zonder nummer', opdracht: 'open' }],
+  ])('vult alleen de nullen aan die ontbreken: "%s"', (tekst, commando) =>
+    expect(parseCommando(tekst)).toEqual(commando),
+  );
+
+  it.each([
+    'bedankt',
+    'Dank je!',
+    'dank u wel',
+    'dankjewel',
+    'Hartelijk dank.',
+    'heel erg bedankt',
+    'dank je wel Regiebot',
+  ])('verstaat "%s" als dank', (tekst) => expect(parseCommando(tekst)).toEqual({ soort: 'dank' }));
+
+  it('neemt een vraag met een bedankje erbij niet weg', () => {
+    expect(parseCommando('bedankt, hoeveel taken zijn er?')).toEqual({ soort: 'onbekend' });
+  });
+
+  it.each([
     ['een vraag', 'hoeveel taken staan er open?'],
     ['twee tikfouten in een woord', 'tsatsu 2026-0143'],
     ['een kort woord dat op een opdracht lijkt', 'hupl'],

@@ -55,6 +55,14 @@ describe('vragen in Teams', () => {
     expect(uit).not.toContain('oud-medewerker');
   });
 
+  it('zegt bij de naam van een collega zonder dossiers dat zij vragen over een persoon niet beantwoordt', async () => {
+    await opslag.remove();
+    opslag = await openTestStore();
+    const uit = tekst(await zeg('Hoeveel dossiers heeft Joost?', 'fatima'));
+    expect(uit).toContain('Vragen over een persoon bij naam beantwoord ik hier niet.');
+    expect(uit).not.toContain('ken ik hier niet');
+  });
+
   it('weet na een herstart nog waarover het ging', async () => {
     await zeg('Hoeveel lopende dossiers hebben we?');
     await opslag.reopen();

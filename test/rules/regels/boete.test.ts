@@ -331,7 +331,7 @@ describe('artikel 23, het plan', () => {
     const teveel = op(bijna, boeteVelden({ bedrag: 11, motiveringBedrag: 'bijzonder' }));
     teveel.thenRefused('V-BOE-23');
     expect(teveel.melding('V-BOE-23')?.tekst).toBe(
-      'Met deze boete wordt het maximum van € 2400 overschreden. Er is nog ruimte voor € 10.',
+      'Met deze boete wordt het maximum van € 2.400 overschreden. Er is nog ruimte voor € 10.',
     );
     expect(teveel.oordeel.bedrag).toBe(10);
     op(bijna, boeteVelden({ bedrag: 10 })).thenAccepted();
