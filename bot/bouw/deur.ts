@@ -27,7 +27,12 @@ export async function openDeur(kern: Kern & Wekker): Promise<DraaiendeServer> {
   const eigen: { url?: string } = {};
   const agenda = createAgendadeur({ kluis, clock, adres: () => inrichting.adres ?? eigen.url });
   const app = createTeamsApp({
-    ...{ identiteit: config.identiteit, log, antwoorder: createAntwoorder({ store, wake, log }), learn: learnFrom(kern) },
+    ...{
+      identiteit: config.identiteit,
+      log,
+      antwoorder: createAntwoorder({ store, wake, log }),
+      learn: learnFrom(kern),
+    },
     handle: createBeurt({ ...kern, agenda }),
   });
   const lokaal = config.identiteit === undefined;
