@@ -17,21 +17,27 @@ export async function countNa(
   store: Store,
   { gemeente, teams, uitkomsten, berichten }: NatelDelen,
 ): Promise<readonly Som[]> {
-  const opgepakt = uitkomsten.filter(({ soort, code }) => soort === 'oppakken' && code === 200);
+  const klikken = uitkomsten.filter(({ soort }) => soort === 'oppakken');
+  const opgepakt = klikken.filter(({ code }) => code === 200);
   const vragen = uitkomsten.filter(
     ({ soort, status }) => ['mijn taken', 'vraag'].includes(soort) && status > 0 && status < 300,
   );
   const telling = await store.count();
   const { regels, stappen } = await countHistorie(store);
-  const staat = opgepakt.filter(({ dossiernummer, persoon }) => stappen.get(`${dossiernummer ?? ''} ${persoon}`) === 1);
+  const staat = klikken.filter(({ dossiernummer, persoon }) => stappen.get(`${dossiernummer ?? ''} ${persoon}`) === 1);
   const dubbel = [...teams.geplaatst.values()].filter((keer) => keer > 1).length;
   return [
     { wat: 'berichten herkend', verwacht: berichten, gevonden: telling.berichten.herkend },
     { wat: 'dossiers', verwacht: gemeente.dossiers.length + berichten, gevonden: telling.dossiers },
-    { wat: 'keer "oppakken" toegezegd, en in de historie', verwacht: opgepakt.length, gevonden: staat.length },
+    {
+      wat: 'keer "oppakken" toegezegd, en in de historie',
+      verwacht: opgepakt.length,
+      gevonden: staat.filter(({ code }) => code === 200).length,
+    },
     {
       wat: 'regels historie in alle dossiers',
-      verwacht: gemeente.dossiers.length * REGELS + berichten + opgepakt.length,
+      // Also of a click that heard "kijk straks of het is vastgelegd": once at most, and by nobody else.
+      verwacht: gemeente.dossiers.length * REGELS + berichten + staat.length,
       gevonden: regels,
     },
     {

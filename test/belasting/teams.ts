@@ -6,8 +6,8 @@ import { type Gemeente } from './gemeente';
 
 /** Zo lang doet Teams over een antwoord, in milliseconden. */
 const TRAAGHEID = 50;
-/** De levende kaarten; een antwoord mag vaker. */
-const MERK = /"(regiebot:(?!antwoord:)[a-z]+:[^"]+)"/;
+/** De levende kaarten, waarvan er één hoort te staan. Een antwoord of een formulier krijgt iedereen die erom vraagt. */
+const MERK = /"(regiebot:(?:dossier|herinnering|ochtend|bericht|quarantaine|alarm|dag|zending):[^"]+)"/;
 
 interface Verzonden {
   readonly type?: string;
