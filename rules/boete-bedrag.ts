@@ -77,7 +77,7 @@ export function computeBoete(velden: Velden, staat: DossierStaat): Boeteberekeni
     berekend,
     ...ruimte,
     bedrag,
-    stappen: noemStappen({ ...grondbedrag, berekend, ...ruimte, bedrag }),
+    stappen: noemStappen({ ...grondbedrag, berekend, ...ruimte, bedrag, isVast: isArtikel22(velden) }),
   };
 }
 
@@ -150,19 +150,19 @@ function noemStappen({
   eerder,
   rest,
   bedrag,
-}: Omit<Boeteberekening, 'stappen'>): string[] {
+  isVast,
+}: Omit<Boeteberekening, 'stappen'> & { readonly isVast: boolean }): string[] {
   const herhaling = vorige === undefined ? '' : ', verhoogd wegens een eerdere overtreding binnen twaalf maanden';
   return [
     `Normbedrag: ${formatEuro(norm)}${herhaling}.`,
-    noemMate(norm, percentage, berekend),
+    isVast ? noemVast(percentage) : `Mate van verwijtbaarheid: ${percentage} procent, dus ${formatEuro(berekend)}.`,
     `Eerder opgelegd in deze termijn: ${formatEuro(eerder)}; het maximum is ${formatEuro(maximum)}, er is nog ruimte voor ${formatEuro(rest)}.`,
     `Boete: ${formatEuro(bedrag)}.`,
   ];
 }
 
-/** Bij artikel 22 is het bedrag vast: alleen wie niets te verwijten is, betaalt niet. De ladder van artikel 23 kent dat bedrag niet. */
-function noemMate(norm: number, percentage: number, berekend: number): string {
-  if (norm !== BOETE_INTAKE) return `Mate van verwijtbaarheid: ${percentage} procent, dus ${formatEuro(berekend)}.`;
+/** Bij artikel 22 is het bedrag vast: alleen wie niets te verwijten is, betaalt niet. */
+function noemVast(percentage: number): string {
   return percentage === 0
     ? 'Niet verwijtbaar: er is geen boete.'
     : 'Bij artikel 22 is het bedrag vast; de mate van verwijtbaarheid telt niet mee.';

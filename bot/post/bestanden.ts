@@ -118,3 +118,8 @@ async function holds(pad: string, inhoud: string): Promise<boolean> {
   const stand = await lstat(pad);
   return stand.isFile() && stand.size === Buffer.byteLength(inhoud) && (await readFile(pad, 'utf8')) === inhoud;
 }
+
+/** Of dit de naam van een bericht is: alleen die telt in een postvak in mappen. */
+export function isBericht(naam: string): boolean {
+  return /\.eml$/i.test(naam);
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspectBestand, isFout, readBegin, type Vingerafdruk } from './bestanden';
+import { inspectBestand, isBericht, isFout, readBegin, type Vingerafdruk } from './bestanden';
 import { type Behandeld, POSTMAPPEN, type Postmap } from './mailbox';
 import { MAX_BYTES } from './onveilig';
 import { parseStub } from './stub';
@@ -31,7 +31,7 @@ export function kenmerkVanBestand({ kenmerk }: Pick<Vingerafdruk, 'kenmerk'>, ru
 
 async function listNamen(map: string): Promise<string[]> {
   try {
-    return (await readdir(map)).filter((naam) => /\.eml$/i.test(naam)).sort();
+    return (await readdir(map)).filter(isBericht).sort();
   } catch (fout) {
     if (isFout(fout, 'ENOENT')) return [];
     throw fout;

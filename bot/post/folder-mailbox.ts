@@ -3,7 +3,16 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BotError } from '../errors';
-import { inspectBestand, isFout, isLeesbaar, moveNieuw, readBegin, type Vingerafdruk, writeNieuw } from './bestanden';
+import {
+  inspectBestand,
+  isBericht,
+  isFout,
+  isLeesbaar,
+  moveNieuw,
+  readBegin,
+  type Vingerafdruk,
+  writeNieuw,
+} from './bestanden';
 import { kenmerkVanBestand, listBehandeld } from './folder-behandeld';
 import {
   type Behandeld,
@@ -171,10 +180,6 @@ class FolderMailbox implements Mailbox {
     await rm(hok, { recursive: true, force: true });
     return false;
   }
-}
-
-function isBericht(naam: string): boolean {
-  return /\.eml$/i.test(naam);
 }
 
 function toItem(naam: string, { kenmerk }: Vingerafdruk): MailboxItem {

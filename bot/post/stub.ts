@@ -2,6 +2,8 @@ import { type Stub } from './mailbox';
 
 /** De kop waaraan een stub te herkennen is, ook na een onderbreking. */
 export const STUBKOP = 'X-Regiebot-Bericht';
+/** De kop met het soort melding; ontbreekt als dat er niet was. */
+export const NOTIFICATIEKOP = 'X-Regiebot-Notificatie';
 
 /** A Message-ID is chosen by the sender; an odd one stays out rather than breaking our own header. */
 const GEWOON = /^[\x21-\x7e]{1,250}$/;
@@ -11,14 +13,14 @@ export function listStubkoppen({ bericht, messageId, uitkomst, notificatie }: St
   return [
     ...(messageId === undefined || !GEWOON.test(messageId) ? [] : [`Message-ID: <${messageId}>`]),
     `X-Regiebot-Uitkomst: ${uitkomst}`,
-    ...(notificatie === undefined ? [] : [`X-Regiebot-Notificatie: ${notificatie}`]),
+    ...(notificatie === undefined ? [] : [`${NOTIFICATIEKOP}: ${notificatie}`]),
     `${STUBKOP}: ${bericht}`,
   ];
 }
 
 /** What stands after our own headers comes from a mailbox where others may write: no more than what we wrote ourselves. */
 const KENMERK = new RegExp(`^${STUBKOP}: *([\\w-]{1,64})\r?$`, 'im');
-const NOTIFICATIE = /^X-Regiebot-Notificatie: *([A-Z]{3}-[A-Z0-9]{2,8})\r?$/im;
+const NOTIFICATIE = new RegExp(`^${NOTIFICATIEKOP}: *([A-Z]{3}-[A-Z0-9]{2,8})\r?$`, 'im');
 
 /** Wat een stub zegt, gelezen uit zijn koppen; `undefined` als dit geen stub is. */
 export function parseStub(tekst: string): Pick<Stub, 'bericht' | 'notificatie'> | undefined {

@@ -1,14 +1,14 @@
 import { type ImapFlow, type MailboxObject } from 'imapflow';
 import { type Behandeld, type Postmap } from '../mailbox';
 import { type Mapnamen } from '../mapnamen';
-import { parseStub } from '../stub';
+import { NOTIFICATIEKOP, parseStub, STUBKOP } from '../stub';
 import { type Bezorgingen } from './bezorgingen';
 import { readBytes } from './inbox';
 import { findMappen } from './mappen';
 import { type ImapVerbinding } from './verbinding';
 
 /** Alle koppen van een stub; meer heeft een stub niet. */
-const KOPPEN = ['X-Regiebot-Bericht', 'X-Regiebot-Notificatie'];
+const KOPPEN = [STUBKOP, NOTIFICATIEKOP];
 
 interface Ligt {
   readonly uid: number;
