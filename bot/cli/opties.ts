@@ -17,7 +17,7 @@ export function readOpties<T extends Opties>(
   { io, help }: { readonly io: Stromen; readonly help: string },
 ): Gelezen<T> | undefined {
   try {
-    const gelezen = parseArgs({ args, options, allowPositionals: true, strict: true });
+    const gelezen = parseArgs({ args: joinWaarden(args, options), options, allowPositionals: true, strict: true });
     const [van, tot] = typeof los === 'number' ? [los, los] : los;
     const aantal = gelezen.positionals.length;
     if (aantal >= van && aantal <= tot) return gelezen;
@@ -26,4 +26,17 @@ export function readOpties<T extends Opties>(
   }
   io.stderr.write(`Deze opties kloppen niet.\n\n${help}\n`);
   return undefined;
+}
+
+/** An id of ours may begin with a dash; Node takes such a value for an option unless it stands behind `=`. */
+function joinWaarden(args: readonly string[], options: Opties): string[] {
+  const namen = Object.keys(options).map((naam) => `--${naam}`);
+  const wilWaarde = namen.filter((_, plek) => Object.values(options)[plek]?.type === 'string');
+  const uit: string[] = [];
+  for (const arg of args) {
+    const vorige = uit.at(-1) ?? '';
+    if (wilWaarde.includes(vorige) && !namen.includes(arg)) uit.splice(-1, 1, `${vorige}=${arg}`);
+    else uit.push(arg);
+  }
+  return uit;
 }
