@@ -1,7 +1,7 @@
 import { buildDossierChatKaart, buildKapotKaart, noemFormulier, type Verb, type Vervolg } from '../../cards';
 import { loadDossier } from '../dossiers/dossiers';
 import { listDuoVerbeteringen } from '../dossiers/duo-verbeteren';
-import { drawKanaalKaart } from '../dossiers/kaarten';
+import { drawKanaalKaart, type KaartDelen } from '../dossiers/kaarten';
 import { requireToegang } from '../dossiers/toegang';
 import { naamVan, type Persoon } from '../inrichting';
 import { lezerVan } from '../rollen/lezer';
@@ -12,20 +12,29 @@ import { type ActieDelen, type Behandelaar, type Klik } from './actie';
 
 type Kaart = Readonly<Record<string, unknown>>;
 
+/** Wat nodig is om iemand zijn eigen kaart van een dossier te geven. */
+export type OpenDelen = Pick<ActieDelen, 'store' | 'clock' | 'inrichting' | 'concepten'>;
+
 /** "Open dossier" in het kanaal: de volledige kaart komt in de eigen chat, want in een kanaal staat alleen het minimum. */
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  await saveGetoond(delen.store, van.persoon, bewaard.dossier.dossiernummer);
-  const draw = async () => drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
-  if (van.plek === 'chat') return { soort: 'kaart', kaart: await draw() };
+  if (van.plek === 'chat') return showInChat(delen, bewaard, persoon);
   if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
     const id = openId(persoon, data.dossiernummer, vakVan(delen));
-    await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { kaart: await draw() } }]);
+    await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { opent: data.dossiernummer } }]);
     delen.wake();
   }
   return { soort: 'melding', tekst: `Dossier ${data.dossiernummer} staat in uw chat met Regiebot.` };
 };
+
+async function showInChat(delen: ActieDelen, bewaard: BewaardDossier, persoon: Persoon): Promise<TurnUit> {
+  await saveGetoond(delen.store, persoon.id, bewaard.dossier.dossiernummer);
+  return {
+    soort: 'kaart',
+    kaart: await drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon)),
+  };
+}
 
 /** Within this many milliseconds the same click is the same wish: Teams delivers one again after 15 seconds, sometimes with another id. */
 const VAK = 30_000;
@@ -75,7 +84,7 @@ export interface Bericht {
 
 /** De dossierkaart voor iemand met toegang; `bericht` bijvoorbeeld dat iets is vastgelegd. */
 export async function drawChatKaart(
-  delen: ActieDelen,
+  delen: KaartDelen,
   { dossier, kapot }: BewaardDossier,
   persoon: Persoon,
   { bericht = '', ongedaan, vervolg = [] }: Partial<Bericht> = {},
@@ -96,7 +105,7 @@ function toOngedaan(dossiernummer: string, regel: string): Vervolg {
 
 /** Wat deze persoon op dit dossier nog af te maken heeft (een concept, iets dat in DUO verbeterd moet). */
 export async function describeOpen(
-  { store, concepten }: ActieDelen,
+  { store, concepten }: OpenDelen,
   { dossier: { dossiernummer } }: BewaardDossier,
   persoon: Persoon,
 ): Promise<Partial<Bericht>> {

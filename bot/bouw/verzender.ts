@@ -1,4 +1,6 @@
-import { createTekenLevend, merkVanWens } from '../dossiers/kaarten';
+import { createTeken } from '../acties/geopend';
+import { createConcepten } from '../concepten/concepten';
+import { merkVanWens } from '../dossiers/kaarten';
 import { findBestemming } from '../inrichting';
 import { type Lus } from '../jobs/lus';
 import { type Sporen } from '../meten/sporen';
@@ -18,11 +20,11 @@ const PAUZE = 500;
 
 /** De lus die zichtbaar maakt wat in Teams hoort te staan. */
 export function startVerzender(kern: Kern): Lus {
-  const { inrichting, store, clock, log, hartslag, huurder } = kern;
+  const { inrichting, store, clock, kluis, log, hartslag, huurder } = kern;
   const zender = createZender({
     ...{ store, clock, log, kans: Math.random, merk: merkVanWens },
     tempo: createTempo({ draadVan: (plek) => draadVan(inrichting, plek), boek: createVerzendboek(store) }),
-    teken: createTekenLevend({ store, clock, inrichting }),
+    teken: createTeken({ store, clock, inrichting, concepten: createConcepten({ store, kluis, clock }) }),
     kanaal: measureKanaal(createKanaal(kern), kern.sporen),
     verhuizing: createVerhuizing(inrichting),
     melder: createMelder(createMelderDelen(kern)),

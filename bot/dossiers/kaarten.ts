@@ -20,9 +20,8 @@ import { type Ledenboek, ledenVan, listEigenVersies } from '../gesprek/ledenboek
 import { drawHerinnering } from '../herinneringen/kaart';
 import { drawTeamkaart } from '../herinneringen/team';
 import { findPersoon, type Inrichting, naamVan } from '../inrichting';
-import { type TekenLevend } from '../outbox/zender';
 import { drawZending } from '../outbox/zendingkaart';
-import { type BewaardDossier, NUMMER_GEWIST, type Store } from '../store/store';
+import { type BewaardDossier, NUMMER_GEWIST, type Store, type UitgaandeInhoud } from '../store/store';
 import { followSamenvoegingen, listSamenvoegingen, lookupAlias, type Samenvoeging } from './alias';
 
 export interface KaartDelen {
@@ -32,6 +31,9 @@ export interface KaartDelen {
 }
 
 type Kaart = Readonly<Record<string, unknown>>;
+
+/** Tekent de levende kaart met dit kenmerk. `undefined`: er staat niets en er hoort ook niets te staan. */
+export type TekenLevend = (id: string, staatEr: boolean) => Promise<UitgaandeInhoud | undefined>;
 
 /** Tekent een levende kaart zoals zij nu hoort te zijn: twee keer tekenen geeft twee keer hetzelfde. */
 export function createTekenLevend(delen: KaartDelen): TekenLevend {

@@ -3,7 +3,7 @@ import { ZendFout } from './kanaal';
 import { backoff, PLEK_DICHT } from './mislukt';
 import { sendItem, type ZenderDelen } from './zending';
 
-export { type TekenLevend, type ZenderDelen } from './zending';
+export { type Teken, type ZenderDelen } from './zending';
 
 /** Hoeveel wensen één ronde per plek hoogstens ophaalt; de rest komt in de volgende ronde. */
 const RONDE = 20;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Clock } from '../clock';
 import { isBotError, isOpslagFout } from '../errors';
 import { describeFout, type Log } from '../log';
-import { type Store, type Uitgaand, type UitgaandeInhoud, type Zending } from '../store/store';
+import { type Store, type Uitgaand, type UitgaandeInhoud, type Wens, type Zending } from '../store/store';
 import { type Geplaatst, type TeamsKanaal, ZendFout } from './kanaal';
 import { type Melder } from './melder';
 import { closed, decideMislukt, type Fase, waarVan } from './mislukt';
@@ -12,13 +12,13 @@ import { type Verhuizing } from './verhuizing';
 /** Zo lang na het begin van een plaatsing bewijst "staat er niet" nog niets: Teams kan nog bezig zijn. */
 const BEDENKTIJD = 5_000;
 
-/** Tekent de kaart zoals zij nu moet zijn. `undefined`: er staat niets en er hoort ook niets te staan. */
-export type TekenLevend = (id: string, staatEr: boolean) => Promise<UitgaandeInhoud | undefined>;
+/** Tekent wat er nu moet staan. `undefined`: er staat niets en er hoort ook niets te staan. */
+export type Teken = (item: Omit<Wens, 'voorrang'>, staatEr: boolean) => Promise<UitgaandeInhoud | undefined>;
 
 export interface ZenderDelen {
   readonly store: Store;
   readonly kanaal: TeamsKanaal;
-  readonly teken: TekenLevend;
+  readonly teken: Teken;
   readonly merk: (id: string) => string;
   readonly tempo: Tempo;
   /** Ontbreekt waar geen kaart van plaats verandert. */
@@ -113,7 +113,7 @@ async function leave(
 
 async function sendHier(poging: Poging): Promise<Uitkomst> {
   const { item, save } = poging;
-  const inhoud = item.inhoud ?? (await draw(poging));
+  const inhoud = findVast(item) ?? (await draw(poging));
   const vingerafdruk =
     inhoud === undefined ? '' : createHash('sha256').update(JSON.stringify(inhoud)).digest('base64url');
   const rust = { getoond: item.gewenst, poging: 0, nietVoor: '', vingerafdruk };
@@ -132,7 +132,7 @@ async function sendHier(poging: Poging): Promise<Uitkomst> {
 /** What cannot be drawn was certainly not sent, and will not go better before something changes. */
 async function draw({ teken, item }: Poging): Promise<UitgaandeInhoud | undefined> {
   try {
-    return await teken(item.id, staatEr(item));
+    return await teken(item, staatEr(item));
   } catch (fout) {
     if (isOpslagFout(fout)) throw fout;
     throw new ZendFout('ongeldig', 0, undefined, { cause: fout });
@@ -208,7 +208,12 @@ function isDringend({ inhoud, voorrang }: Uitgaand): boolean {
 
 /** A message that cannot be found back. What replaces an earlier message is none: doing that twice changes nothing. */
 function isEenmalig({ inhoud }: Uitgaand): boolean {
-  return inhoud !== undefined && inhoud.vervangt === undefined;
+  return inhoud !== undefined && !('vervangt' in inhoud);
+}
+
+/** What was put into words when it was asked for; anything else is drawn now. */
+function findVast({ inhoud }: Uitgaand): UitgaandeInhoud | undefined {
+  return inhoud === undefined || 'opent' in inhoud ? undefined : inhoud;
 }
 
 /** Visible, or perhaps visible: an attempt is open of which the answer is not known. */

@@ -1,7 +1,7 @@
 import { createBotsing } from './botsing';
 import { type Database } from './driver';
 import { langstePauze } from './pauze';
-import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from './store';
+import { type Store, type Uitgaand, type Wachtend, type Wens, type Zending } from './store';
 
 type Attempt = <T>(work: () => T) => Promise<T>;
 type UitgaandDeel = Pick<Store, 'addWensen' | 'loadUitgaand' | 'listTeVersturen' | 'saveZending'>;
@@ -73,7 +73,7 @@ function save(db: Database, id: string, zending: Zending, beurt: number): number
 
 function fromRij(rij: Rij): Uitgaand {
   const zending = JSON.parse(rij.zending) as Partial<Zending>;
-  const inhoud = rij.inhoud === null ? {} : { inhoud: JSON.parse(rij.inhoud) as UitgaandeInhoud };
+  const inhoud = rij.inhoud === null ? {} : { inhoud: JSON.parse(rij.inhoud) as NonNullable<Wens['inhoud']> };
   const vlaggen = {
     ...(rij.voorrang === 1 ? { voorrang: true } : {}),
     ...(rij.onzeker === 1 ? { onzeker: true } : {}),

@@ -17,8 +17,8 @@ export interface Wens {
   readonly id: string;
   /** `caseload:Noord`, `triage`, `beheer` of `chat:<persoon>`. */
   readonly plek: string;
-  /** Vaste inhoud van een eenmalig antwoord; een levende kaart heeft er geen en wordt bij verzending getekend. */
-  readonly inhoud?: UitgaandeInhoud;
+  /** Inhoud van een eenmalig antwoord; een levende kaart heeft er geen en wordt bij verzending getekend. */
+  readonly inhoud?: UitgaandeInhoud | TeOpenen;
   /** Iemand wacht erop, of er loopt een korte termijn: op zijn plek gaat dit voor. Geldt tot het is verstuurd. */
   readonly voorrang?: boolean;
 }
@@ -29,6 +29,14 @@ export interface UitgaandeInhoud {
   /** Deze activiteit vervangen in plaats van een nieuwe te plaatsen. */
   readonly vervangt?: string;
   readonly antwoordOp?: string;
+}
+
+/**
+ * Het dossier waarvan degene in `chat:<persoon>` zijn eigen kaart krijgt. Zij wordt bij verzending getekend: zo is zij dan waar, en staat
+ * er in de wachtrij niets uit een dossier.
+ */
+export interface TeOpenen {
+  readonly opent: string;
 }
 
 /** Wat de verzender over een zichtbaar bericht weet; alleen de verzender schrijft dit. */

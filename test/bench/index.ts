@@ -29,6 +29,7 @@ async function main(namen: readonly string[]): Promise<number> {
     process.stderr.write(`Onbekende meting: ${onbekend.join(', ')}\n`);
     return 2;
   }
+  process.stdout.write(`Node ${process.version}\n`);
   for (const [naam, meet] of Object.entries(METINGEN)) {
     if (namen.length > 0 && !namen.includes(naam)) continue;
     process.stdout.write(`\n## ${naam}\n`);

@@ -83,9 +83,10 @@ describe(`dertig dagen uit, dan weer aan (${BERICHTEN} berichten)`, () => {
   async function catchUp(): Promise<void> {
     const { store } = opslag;
     const tempo = createTempo({ boek: createVerzendboek(store) });
+    const tekenLevend = createTekenLevend({ store, clock: klok, inrichting: testInrichting });
     const zender = createZender({
       ...{ store, kanaal: teams, clock: klok, log: stilLog, kans: () => 0.5, merk: merkVanWens, tempo },
-      teken: createTekenLevend({ store, clock: klok, inrichting: testInrichting }),
+      teken: ({ id }, staatEr) => tekenLevend(id, staatEr),
       melder: createMelder({ store, clock: klok, beheerders: [] }),
     });
     let gekeken = 0;

@@ -22,7 +22,7 @@ export function createTestZender(
     verhuizing: createVerhuizing(testInrichting),
     melder: createMelder({ store, clock: klok, beheerders: ['ruben'] }),
     merk: (id) => `merk-${id}`,
-    teken: async (id) => {
+    teken: async ({ id }) => {
       const kaart = id.startsWith('zending:')
         ? await drawZending({ store, inrichting: testInrichting }, id.slice('zending:'.length))
         : { merk: `merk-${id}` };

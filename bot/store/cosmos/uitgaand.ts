@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createBotsing } from '../botsing';
 import { langstePauze } from '../pauze';
-import { type Store, type Uitgaand, type UitgaandeInhoud, type Wachtend, type Wens, type Zending } from '../store';
+import { type Store, type Uitgaand, type Wachtend, type Wens, type Zending } from '../store';
 import { type Item, type Partitie } from './partitie';
 import { asId, type Plaatsen } from './plaatsen';
 import { change } from './wijzig';
@@ -84,7 +84,7 @@ function asUitgaand(gelezen: { readonly item: UitgaandItem } | undefined): Uitga
   if (gelezen === undefined) return undefined;
   const { sleutel: id, plek, inhoud, gewenst, beurt, zending } = gelezen.item;
   const voorrang = gelezen.item.voorrang ? { voorrang: true } : {};
-  const vast = inhoud === undefined ? {} : { inhoud: JSON.parse(inhoud) as UitgaandeInhoud };
+  const vast = inhoud === undefined ? {} : { inhoud: JSON.parse(inhoud) as NonNullable<Wens['inhoud']> };
   return { ...zending, ...vast, ...voorrang, id, plek, gewenst, beurt };
 }
 

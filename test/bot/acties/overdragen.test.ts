@@ -33,7 +33,8 @@ describe('een dossier overdragen', () => {
   const berichtAan = async (persoon: string) => {
     const wachtend = await opslag.store.listTeVersturen('9999', 100);
     const id = wachtend.find(({ plek }) => plek === `chat:${persoon}`)?.id;
-    return id === undefined ? undefined : (await opslag.store.loadUitgaand(id))?.inhoud?.tekst;
+    const inhoud = id === undefined ? undefined : (await opslag.store.loadUitgaand(id))?.inhoud;
+    return inhoud !== undefined && 'tekst' in inhoud ? inhoud.tekst : undefined;
   };
 
   it('legt vast wie, aan wie en waarom, en zegt het de nieuwe klantmanager in zijn chat', async () => {

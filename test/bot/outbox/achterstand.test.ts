@@ -42,7 +42,7 @@ describe(`een achterstand van ${TOTAAL} kaarten`, () => {
     const zender = createZender({
       ...{ store: opslag.store, kanaal: teams, clock: klok, log: stilLog, tempo, kans: () => 0.5 },
       melder: createMelder({ store: opslag.store, clock: klok, beheerders: [] }),
-      ...{ merk: (id) => id, teken: (id) => Promise.resolve({ kaart: { id } }) },
+      ...{ merk: (id) => id, teken: ({ id }) => Promise.resolve({ kaart: { id } }) },
     });
     const begin = klok.now().getTime();
     let verstuurd = 0;

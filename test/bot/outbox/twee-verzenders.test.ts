@@ -4,21 +4,24 @@ import { createZender } from '../../../bot/outbox/zender';
 import { createTestKlok } from '../../support/klok';
 import { openTestStore, stilLog, type TestStore } from '../../support/store';
 
-/** Een kanaal dat alleen telt; het antwoord komt pas als `laat door` is geroepen. */
-function createTraagKanaal(): { kanaal: TeamsKanaal; posts: () => number; laatDoor: () => void } {
+/** Een kanaal dat alleen telt; het antwoord komt pas als `laat door` is geroepen. `begonnen`: er is een kaart onderweg. */
+function createTraagKanaal() {
   let posts = 0;
   let laatDoor = (): void => undefined;
+  let begin = (): void => undefined;
   const dicht = new Promise<void>((resolve) => (laatDoor = resolve));
+  const begonnen = new Promise<void>((resolve) => (begin = resolve));
   const kanaal: TeamsKanaal = {
     async post(): Promise<Geplaatst> {
       posts += 1;
+      begin();
       await dicht;
       return { gesprek: 'g', activityId: String(posts) };
     },
     update: () => Promise.resolve(),
     find: () => Promise.resolve(undefined),
   };
-  return { kanaal, posts: () => posts, laatDoor };
+  return { kanaal, begonnen, posts: () => posts, laatDoor };
 }
 
 const niets = () => Promise.resolve();
@@ -40,9 +43,11 @@ describe('twee verzenders op een opslag', () => {
     });
 
   it('plaatsen een kaart maar een keer, ook als zij haar tegelijk zagen', async () => {
-    const { kanaal, posts, laatDoor } = createTraagKanaal();
+    const { kanaal, begonnen, posts, laatDoor } = createTraagKanaal();
     const rondes = [createVerzender(kanaal).pass(), createVerzender(kanaal).pass()];
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await begonnen;
+    // One of the two has nothing to wait for.
+    expect(await Promise.race(rondes)).toBe(0);
     laatDoor();
     expect((await Promise.all(rondes)).sort()).toEqual([0, 1]);
     expect(posts()).toBe(1);
@@ -50,9 +55,9 @@ describe('twee verzenders op een opslag', () => {
   });
 
   it('schrijven niet over elkaar heen: wie is ingehaald, laat staan wat de ander weet', async () => {
-    const { kanaal, laatDoor } = createTraagKanaal();
+    const { kanaal, begonnen, laatDoor } = createTraagKanaal();
     const ronde = createVerzender(kanaal).pass();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await begonnen;
     const inTussen = (await opslag.store.loadUitgaand('dossier:2026-0143'))!;
     const weet = { getoond: 1, poging: 0, nietVoor: '', activityId: 'van de ander', gesprek: 'g' };
     await opslag.store.saveZending('dossier:2026-0143', weet, inTussen.beurt);

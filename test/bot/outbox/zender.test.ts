@@ -56,7 +56,7 @@ describe('de verzender', () => {
       ...{ store: opslag.store, kanaal: teams, clock: klok, log: stilLog, tempo: createTempo(), kans: () => 1 },
       melder: createMelder({ store: opslag.store, clock: klok, beheerders: ['ruben'] }),
       merk: (id) => `merk-${id}`,
-      teken: (id) => Promise.resolve({ kaart: { merk: `merk-${id}`, waarheid } }),
+      teken: ({ id }) => Promise.resolve({ kaart: { merk: `merk-${id}`, waarheid } }),
       ...anders,
     });
   const wens = () => opslag.store.addWensen([{ id: 'dossier:2026-0143', plek: 'caseload:Noord' }]);
@@ -175,7 +175,7 @@ describe('de verzender', () => {
 
   it('laat een kaart die niet te tekenen is de volgende niet ophouden', async () => {
     const kapot = createVerzender({
-      teken: (id) =>
+      teken: ({ id }) =>
         id === 'dossier:2026-0001' ? Promise.reject(new Error('stuk')) : Promise.resolve({ kaart: { id } }),
     });
     await opslag.store.addWensen([

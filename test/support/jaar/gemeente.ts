@@ -87,7 +87,7 @@ export async function runJaar(opslag: TestStore, jaar: Jaar, opties: JaarOpties 
   const zender = createZender({
     ...{ store, kanaal: teams, clock: klok, log: stilLog, kans: () => 0.5, merk: merkVanWens, tempo: createTempo() },
     melder: createMelder({ store, clock: klok, beheerders: [] }),
-    teken: async (id, staatEr) =>
+    teken: async ({ id }, staatEr) =>
       id.startsWith('dossier:') && opties.dossierkaarten !== true ? { kaart: { id } } : teken(id, staatEr),
   });
   const agendas = createAgendas({ store, inrichting });
