@@ -3,6 +3,7 @@ import { loadDossier } from '../dossiers/dossiers';
 import { requireToegang } from '../dossiers/toegang';
 import { BotError, isBotError, isOpslagFout } from '../errors';
 import { findPersoon } from '../inrichting';
+import { describeFout } from '../log';
 import { type Teken } from '../outbox/zender';
 import { type UitgaandeInhoud } from '../store/store';
 import { saveGetoond } from '../vragen/gesprek';
@@ -15,13 +16,18 @@ export function createTeken(delen: OpenDelen): Teken {
     inhoud !== undefined && 'opent' in inhoud ? drawGeopend(delen, plek, inhoud.opent) : tekenLevend(id, staatEr);
 }
 
+const NIET_TE_TEKENEN =
+  'Dit dossier kan Regiebot nu niet tonen. Probeer het opnieuw; lukt het niet, vraag dan uw beheerder.';
+
 /** Somebody waits for it: what cannot be shown any more since the click is said in one sentence. */
 async function drawGeopend(delen: OpenDelen, plek: string, dossiernummer: string): Promise<UitgaandeInhoud> {
   try {
     return { kaart: await drawVoorPlek(delen, plek, dossiernummer) };
   } catch (fout) {
-    if (isOpslagFout(fout) || !isBotError(fout)) throw fout;
-    return { tekst: fout.message };
+    if (isOpslagFout(fout)) throw fout;
+    if (isBotError(fout)) return { tekst: fout.message };
+    delen.log.error(describeFout(fout), 'Kaart van een geopend dossier niet te tekenen');
+    return { tekst: NIET_TE_TEKENEN };
   }
 }
 

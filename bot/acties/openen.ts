@@ -13,7 +13,7 @@ import { type ActieDelen, type Behandelaar, type Klik } from './actie';
 type Kaart = Readonly<Record<string, unknown>>;
 
 /** Wat nodig is om iemand zijn eigen kaart van een dossier te geven. */
-export type OpenDelen = Pick<ActieDelen, 'store' | 'clock' | 'inrichting' | 'concepten'>;
+export type OpenDelen = Pick<ActieDelen, 'store' | 'clock' | 'inrichting' | 'concepten' | 'log'>;
 
 /** "Open dossier" in het kanaal: de volledige kaart komt in de eigen chat, want in een kanaal staat alleen het minimum. */
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {

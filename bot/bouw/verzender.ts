@@ -24,7 +24,7 @@ export function startVerzender(kern: Kern): Lus {
   const zender = createZender({
     ...{ store, clock, log, kans: Math.random, merk: merkVanWens },
     tempo: createTempo({ draadVan: (plek) => draadVan(inrichting, plek), boek: createVerzendboek(store) }),
-    teken: createTeken({ store, clock, inrichting, concepten: createConcepten({ store, kluis, clock }) }),
+    teken: createTeken({ store, clock, inrichting, log, concepten: createConcepten({ store, kluis, clock }) }),
     kanaal: measureKanaal(createKanaal(kern), kern.sporen),
     verhuizing: createVerhuizing(inrichting),
     melder: createMelder(createMelderDelen(kern)),

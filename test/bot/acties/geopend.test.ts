@@ -92,6 +92,14 @@ describe('een dossier dat iemand vanuit het kanaal opent', () => {
     expect(inChat()[0]).not.toContain(NUMMER);
   });
 
+  it('zegt het als de kaart niet te tekenen is', async () => {
+    await klik('open');
+    const stuk = { ...opslag.store, listClaims: () => Promise.reject(new TypeError('kapot')) };
+    await send(testInrichting, stuk);
+    expect(inChat()).toEqual([expect.stringMatching(/kan Regiebot nu niet tonen/)]);
+    expect(await wachtend()).toEqual([]);
+  });
+
   it('wacht als de opslag even niet antwoordt, en komt dan alsnog', async () => {
     await klik('open');
     const stuk = {
