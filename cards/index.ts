@@ -23,7 +23,7 @@ export {
   PLAATSEN,
 } from './driegesprek/build';
 export { buildFormulierKaart, type FormulierInvoer } from './formulier/build';
-export { type Formulierstand, listStapmeldingen } from './formulier/indeling';
+export { type Formulierstand, listStapmeldingen, readStap } from './formulier/indeling';
 export { type Invoer, parseInvoer } from './formulier/invoer';
 export { type EigenLijsten, noemKeuze } from './formulier/keuzes';
 export { heeftStappen } from './formulier/stappen';

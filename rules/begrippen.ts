@@ -101,7 +101,12 @@ const BEGRIPPEN: readonly Begrip[] = [
   define('nareis', /nareis/i, 'S1 §2.2', 'een gezinslid komt later ook naar Nederland'),
   define('NT2', /\bNT2\b/, 'Bi 5.5.1', 'Nederlands als tweede taal'),
   define('onderwijsroute', /onderwijsroute/i, 'Wi 8', 'inburgeren op weg naar een Nederlandse opleiding'),
-  define('ontheffing', /ontheffing/i, 'Bi 2.8', 'DUO neemt de plicht om in te burgeren weg, of een deel ervan'),
+  define(
+    'ontheffing',
+    /ontheffing/i,
+    'Bi 2.8',
+    'iemand hoeft iets uit de wet niet te doen; over de plicht zelf beslist DUO',
+  ),
   define('ontzorgen', /ontzorg/i, 'Pw 56a', 'zes maanden lang betaalt de gemeente vaste lasten uit iemands bijstand'),
   define(
     'participatie-uren',

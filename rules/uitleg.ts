@@ -16,8 +16,19 @@ import { isIngevuld } from './velden';
 export { type NoemKeuze } from './uitleg/tekst';
 export { applyUitweg, type Uitweg } from './uitleg/uitweg';
 
-/** Wat iemand eerst bij een collega moet nagaan: een uitweg zou het antwoord voorzeggen. */
-const EERST_NAGAAN: ReadonlySet<string> = new Set(['V-BOE-03', 'V-BOE-33']);
+/** De kleinste verandering die deze regels laat zwijgen, is niet wat iemand moet doen; de melding zegt dat zelf. */
+const ZONDER_UITWEG: ReadonlySet<string> = new Set([
+  // Eerst nagaan bij een collega: een uitweg zou het antwoord voorzeggen.
+  ...['V-BOE-03', 'V-BOE-33'],
+  // Minder uren KNM invullen dan er zijn gevolgd, maakt de 600 uur taal niet vol.
+  'V-AFS-03',
+  // Eerst de waarschuwing; een derde oproep zonder tweede is er niet.
+  'V-BI-03',
+  // Het oordeel ontbreekt; dezelfde leerroute nog eens kiezen is geen wissel.
+  ...['V-WIJ-10', 'V-WIJ-11'],
+  // De melding noemt de thema's die nog open zijn al.
+  'V-MAP-13',
+]);
 
 /** Zo ver vooruit wordt gezocht naar een dag waarop het wel kan: ruim drie jaar, de inburgeringstermijn. */
 const MAX_WACHTEN_DAGEN = 1200;
@@ -45,7 +56,7 @@ export function explainMelding(
 
 /**
  * Uitwegen bij meldingen, op `meldingSleutel`, als zin. Een melding die alleen om haar eigen lege veld vraagt, blijft weg:
- * dat zegt zij zelf al. Ook wat eerst moet worden nagegaan, krijgt er geen.
+ * dat zegt zij zelf al. Ook wat in `ZONDER_UITWEG` staat, krijgt er geen.
  */
 export function listUitwegen(
   vraag: Toetsvraag,
@@ -54,7 +65,7 @@ export function listUitwegen(
 ): ReadonlyMap<string, string> {
   const uitwegen = new Map<string, string>();
   for (const melding of meldingen) {
-    if (melding.regel === VERPLICHT_VELD || EERST_NAGAAN.has(melding.regel)) continue;
+    if (melding.regel === VERPLICHT_VELD || ZONDER_UITWEG.has(melding.regel)) continue;
     const uitweg = explainMelding(vraag, melding, noem);
     if (uitweg !== undefined && uitweg.zegtZelf !== true) uitwegen.set(meldingSleutel(melding), uitweg.tekst);
   }

@@ -1,8 +1,9 @@
 import { heeftStappen, resolveVorm, toWaarden } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
-import { type FormulierRegel, isNotificatieRegel } from '../../rules/historie';
+import { type FormulierRegel, isNotificatieRegel, type Velden } from '../../rules/historie';
 import { type Concept, type Concepten, type Conceptplaats } from '../concepten/concepten';
 import { loadDossier } from '../dossiers/dossiers';
+import { requireMandaat } from '../dossiers/mandaat';
 import { requireSchrijven, requireToegang } from '../dossiers/toegang';
 import { type BewaardDossier } from '../store/store';
 import { type Behandelaar, fout } from './actie';
@@ -23,11 +24,23 @@ export const openFormulier: Behandelaar<'formulier-openen'> = async (delen, { pe
   if (registratie !== undefined) return registratie;
   const regel = findRegel(bewaard, formulier, data.verbetert);
   const vorm = resolveVorm(formulier, regel === undefined ? data.vorm : formulier.vormVan(regel.velden));
+  if (vorm === 'besluit' && !heeftBesluit(bewaard))
+    requireMandaat({ persoon, formulier, velden: BESLUIT }, bewaard.dossier);
   const plaats = plaatsVan(bewaard, persoon, formulier, vorm);
   if (data.opnieuw) await delen.concepten.drop(plaats);
   const inhoud = await startInhoud(delen.concepten, plaats, { regel, inStappen: heeftStappen(formulier, vorm) });
   return drawFormulier(delen, bewaard, persoon, formulier, { vorm, ...inhoud });
 };
+
+/** Wie niet mag besluiten, hoort dat voordat hij een heel formulier invult. */
+const BESLUIT: Velden = { status: 'opgelegd' };
+
+/** Ligt er al een besluit, dan kan iedereen vastleggen wat daarna gebeurde: dat er is betaald. */
+function heeftBesluit({ dossier: { historie } }: BewaardDossier): boolean {
+  return historie.some(
+    (regel) => !isNotificatieRegel(regel) && regel.formulier === 'F-09' && regel.velden.status === BESLUIT.status,
+  );
+}
 
 interface Begin {
   /** De regel die iemand wil verbeteren. */

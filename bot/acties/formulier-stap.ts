@@ -1,6 +1,5 @@
-import { type Invoer, listStapmeldingen, parseInvoer } from '../../cards';
+import { type Invoer, listStapmeldingen, noemFormulier, parseInvoer, readStap } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
-import { type Melding } from '../../rules/oordeel';
 import { toets, type Toetsvraag } from '../../rules/toets';
 import { type Concept, type Conceptplaats } from '../concepten/concepten';
 import { CONCEPT_DAGEN } from '../concepten/waarde';
@@ -44,7 +43,7 @@ export const stapFormulier: Behandelaar<'formulier-stap'> = async (delen, klik) 
   const { persoon, data } = klik;
   const vraag = vraagVan(delen, persoon, beurt);
   const oordeel = toets(vraag);
-  const hier = data.toch ? undefined : checkStap(beurt, vraag, oordeel.meldingen, data.kaartstap);
+  const hier = data.toch ? undefined : checkStap(beurt, vraag, data.kaartstap);
   const stap = hier === undefined ? data.naarStap : data.kaartstap;
   await delen.concepten.save(beurt.plaats, { ...beurt.concept, stap });
   const poging = hier ?? (beurt.concept.getoetst ? describeOordeel(oordeel, vraag) : {});
@@ -58,7 +57,8 @@ export const bewaarFormulier: Behandelaar<'formulier-bewaren'> = async (delen, k
   if (beurt === undefined) return showVastgelegd(delen, klik);
   const { bewaard, plaats, concept, formulier } = beurt;
   await delen.concepten.save(plaats, concept);
-  const bericht = `${formulier.titel} is bewaard en nog niet vastgelegd. U kunt er ${CONCEPT_DAGEN} dagen mee verder.`;
+  const naam = noemFormulier(formulier.id, 'chat', plaats.vorm);
+  const bericht = `"${naam}" is bewaard en nog niet vastgelegd. U kunt er ${CONCEPT_DAGEN} dagen mee verder.`;
   const { vervolg = [] } = await describeOpen(delen, bewaard, klik.persoon);
   return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, klik.persoon, { bericht, vervolg }) };
 };
@@ -83,14 +83,15 @@ async function startBeurt(delen: ActieDelen, { persoon, data, ruw }: StapKlik): 
 function checkStap(
   { formulier, plaats: { vorm }, concept: { waarden }, fouten }: Beurt,
   vraag: Toetsvraag,
-  meldingen: readonly Melding[],
   stap: number,
 ): Omit<Poging, 'stap'> | undefined {
   if (fouten.length > 0) return { fouten };
   const { dossier, vandaag, door } = vraag;
-  const eigen = listStapmeldingen({ formulier, dossier, vorm, vandaag, door, waarden, stap, meldingen });
+  const stand = { formulier, dossier, vorm, vandaag, door, waarden, stap };
+  const samen = { ...vraag, velden: readStap(stand) };
+  const eigen = listStapmeldingen({ ...stand, meldingen: toets(samen).meldingen });
   if (!eigen.some(({ ernst }) => ernst === 'BLOK')) return undefined;
-  return describeOordeel({ meldingen: eigen, uitkomst: 'geweigerd' }, vraag);
+  return describeOordeel({ meldingen: eigen, uitkomst: 'geweigerd' }, samen);
 }
 
 function vraagVan({ clock }: ActieDelen, persoon: Persoon, { formulier, bewaard, concept }: Beurt): Toetsvraag {
@@ -111,6 +112,6 @@ function drawBeurt(
 
 async function showVastgelegd(delen: ActieDelen, { persoon, data }: StapKlik): Promise<TurnUit> {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
-  const bericht = `${findFormulier(data.formulier).titel} is al vastgelegd.`;
+  const bericht = `"${noemFormulier(findFormulier(data.formulier).id, 'chat', data.vorm)}" is al vastgelegd.`;
   return { soort: 'kaart', kaart: await drawChatKaart(delen, bewaard, persoon, { bericht }) };
 }

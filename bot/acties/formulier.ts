@@ -1,4 +1,4 @@
-import { type Invoer } from '../../cards';
+import { type Invoer, noemFormulier } from '../../cards';
 import { type Formulier } from '../../rules/formulier';
 import { type Conceptplaats } from '../concepten/concepten';
 import { checkReden, saveBevestiging } from '../dossiers/bevestiging';
@@ -121,14 +121,15 @@ function describeTerug(
 /** The clicker sees the result at once; in a chat the message itself is replaced too, so that a reload does not bring the form back. */
 async function showRecorded(
   delen: ActieDelen,
-  { persoon, van }: Klik<'formulier'>,
+  { persoon, van, data }: Klik<'formulier'>,
   { formulier, bewaard, regel }: Omit<Inzending, 'plaats'> & { readonly regel: string },
 ): Promise<TurnUit> {
   if (van.plek === 'kanaal') {
     delen.wake();
     return { soort: 'kaart', kaart: drawKanaalKaart(delen, bewaard, await lezerVan(delen, persoon, bewaard.dossier)) };
   }
-  const bericht = `${formulier.titel} is vastgelegd door ${naamVan(delen.inrichting, persoon.id)}.`;
+  const naam = noemFormulier(formulier.id, 'chat', data.vorm);
+  const bericht = `"${naam}" is vastgelegd door ${naamVan(delen.inrichting, persoon.id)}.`;
   const { vervolg = [] } = await describeOpen(delen, bewaard, persoon);
   const kaart = await drawChatKaart(delen, bewaard, persoon, { bericht, ongedaan: regel, vervolg });
   return replaceInChat(delen, van, kaart, bewaard.versie);

@@ -36,7 +36,7 @@ export async function checkDossiers(
     if (bewaard === undefined) continue;
     if (bewaard.kapot !== undefined) {
       kapot.push(dossiernummer);
-      bevindingen.push(`De historie van dossier ${dossiernummer} klopt niet. ${bewaard.kapot}`);
+      bevindingen.push(`De geschiedenis van dossier ${dossiernummer} klopt niet. ${bewaard.kapot}`);
       continue;
     }
     if (opgegaan.has(dossiernummer)) continue;

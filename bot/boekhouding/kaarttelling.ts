@@ -34,5 +34,7 @@ async function checkOpDossier(store: Store, { id }: BewaardBericht, nummer: stri
   const bewaard = await store.loadDossier(nummer);
   if (bewaard === undefined) return `Bericht ${id} hoort bij dossier ${nummer}, maar dat dossier is er niet.`;
   const staatErop = bewaard.dossier.historie.some((regel) => regel.id === id || regel.id?.endsWith(`/${id}`) === true);
-  return staatErop ? undefined : `Bericht ${id} hoort bij dossier ${nummer}, maar staat niet in de historie daarvan.`;
+  return staatErop
+    ? undefined
+    : `Bericht ${id} hoort bij dossier ${nummer}, maar staat niet in de geschiedenis daarvan.`;
 }

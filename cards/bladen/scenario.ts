@@ -2,6 +2,7 @@ import { type Datum, formatDatum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { type DossierStaat } from '../../rules/dossier/staat';
 import { type Dossier } from '../../rules/historie';
+import { type Taak } from '../../rules/taak';
 import { listTakenVan } from '../../rules/taken';
 import { type Bladpunt, buildBlad } from '../blad/build';
 import { noemBronnen } from '../delen/grond';
@@ -24,13 +25,14 @@ const SCENARIOS: readonly (readonly [nummer: string, wat: string])[] = [
 export function buildScenarioKaart({ dossier, vandaag, magInvullen }: ScenarioInvoer): AdaptiveCard {
   const staat = foldDossier(dossier, vandaag);
   const { dossiernummer } = dossier;
+  const teMelden = listTeMelden(staat);
   return buildBlad({
     ...{ dossiernummer, blad: 'scenario' },
     titel: 'Scenario kiezen en aan COA melden',
     inleiding: noemStand(staat),
-    letop: 'Stuur de tekst met beveiligde mail. Zet zelf in die mail om wie het gaat, niet in Teams.',
+    letop: noemLetop(staat, teMelden),
     delen: [{ kop: "De drie scenario's", punten: SCENARIOS.map(([nummer, wat]) => toPunt(staat, nummer, wat)) }],
-    teksten: listTeMelden(staat).map(({ nummer, dag }) => ({
+    teksten: teMelden.map(({ nummer, dag }) => ({
       id: `scenario${nummer}`,
       label: `Bericht aan COA bij scenario ${nummer}`,
       tekst: schrijfBericht(nummer, dossiernummer, dag),
@@ -40,11 +42,32 @@ export function buildScenarioKaart({ dossier, vandaag, magInvullen }: ScenarioIn
   });
 }
 
+/** De taak om een scenario te melden, als die nog openstaat. */
+function findTermijn(staat: DossierStaat): Taak | undefined {
+  return listTakenVan(staat).find(({ termijn }) => termijn === 'T-01');
+}
+
+/** Waar als COA al voorinburgering aanbiedt omdat er niets is gemeld (V-SCEN-06). */
+function isTeLaat(staat: DossierStaat): boolean {
+  const taak = findTermijn(staat);
+  return staat.scenarios.length === 0 && taak !== undefined && taak.totEnMet < staat.vandaag;
+}
+
+function noemLetop(staat: DossierStaat, teMelden: readonly unknown[]): string {
+  if (teMelden.length === 0) return 'Scenario 3 hoeft u niet aan COA te melden.';
+  const versturen = 'Stuur de tekst met beveiligde mail. Zet zelf in die mail om wie het gaat, niet in Teams.';
+  return isTeLaat(staat)
+    ? `COA biedt nu voorinburgering aan. Overleg eerst met de casemanager. ${versturen}`
+    : versturen;
+}
+
 function noemStand(staat: DossierStaat): string {
   const gekozen = staat.scenarios.at(-1);
   if (gekozen !== undefined) return `Gekozen is scenario ${gekozen.scenario}, op ${formatDatum(gekozen.op)}.`;
-  const taak = listTakenVan(staat).find(({ termijn }) => termijn === 'T-01');
+  const taak = findTermijn(staat);
   if (taak === undefined) return 'Er loopt nu geen termijn om een scenario te melden.';
+  if (isTeLaat(staat))
+    return `Er is niet gekozen. De twee weken liepen tot en met ${formatDatum(taak.totEnMet)}; nu geldt scenario 3.`;
   return `Er is nog niet gekozen. COA verwacht uw bericht uiterlijk ${formatDatum(taak.totEnMet)}.`;
 }
 
@@ -61,7 +84,9 @@ function toPunt(staat: DossierStaat, nummer: string, wat: string): Bladpunt {
   const gekozen = staat.scenarios.at(-1)?.scenario;
   const tekst = `Scenario ${nummer}: ${wat}`;
   if (gekozen === nummer) return { tekst, stand: 'Gekozen', kleur: 'Good', bij: '' };
-  return { tekst, stand: gekozen === undefined ? 'Kan nog' : 'Niet gekozen', kleur: 'Default', bij: '' };
+  if (gekozen !== undefined) return { tekst, stand: 'Niet gekozen', kleur: 'Default', bij: '' };
+  if (!isTeLaat(staat)) return { tekst, stand: 'Kan nog', kleur: 'Default', bij: '' };
+  return { tekst, stand: nummer === '3' ? 'Geldt nu' : 'Alleen na overleg met COA', kleur: 'Default', bij: '' };
 }
 
 const BETEKENIS: Readonly<Record<string, string>> = {

@@ -24,6 +24,9 @@ const openOproep = ({ intake }: DossierStaat) =>
 const isVerschenen = ({ intake }: DossierStaat) =>
   intake.datumGesprek !== undefined || intake.oproepen.at(-1)?.verschenen === 'ja';
 const heeftPlan = ({ plan }: DossierStaat) => plan.pips.length > 0;
+/** Wie ontheffing heeft, hoeft de toets niet te doen (Wi 14.6). */
+const isToetsKlaar = ({ toetsen }: DossierStaat) =>
+  toetsen.some(({ status }) => status === 'afgenomen' || status === 'ontheffing');
 const intakeKlaar = ({ intake }: DossierStaat) => intake.uitkomst !== undefined;
 
 /** De volgorde van het traject: wat nu kan en nog niet is gebeurd. */
@@ -38,11 +41,7 @@ const STAPPEN: readonly Stap[] = [
     'F-03',
     'oproep',
   ],
-  [
-    (staat) => heeftPlicht(staat) && !heeftPlan(staat) && !staat.toetsen.some(({ status }) => status === 'afgenomen'),
-    'F-04',
-    'afgenomen',
-  ],
+  [(staat) => heeftPlicht(staat) && !heeftPlan(staat) && !isToetsKlaar(staat), 'F-04', 'afgenomen'],
   [(staat) => intakeKlaar(staat) && !hasOwnPlan(staat), 'F-05'],
   [(staat) => staat.registraties.some(({ gedaanOp }) => gedaanOp === undefined), 'F-20b'],
   [(staat) => heeftPlan(staat) && staat.doelgroep === 'A' && staat.aanbod.length === 0, 'F-07'],
@@ -68,7 +67,7 @@ export function findFormulierVoor(staat: DossierStaat, taak: Taak): Formulierkeu
 }
 
 /** De vorm waarin een taak om dit formulier vraagt, als het formulier er meer heeft. */
-const VORM: Readonly<Partial<Record<FormulierId, string>>> = { 'F-17': 'vestiging' };
+const VORM: Readonly<Partial<Record<FormulierId, string>>> = { 'F-09': 'besluit', 'F-17': 'vestiging' };
 
 /**
  * Formulieren die nu zin hebben: eerst waar een taak om vraagt (de dringendste vooraan), dan de volgende stap van het traject. Wat al

@@ -5,11 +5,10 @@ import { formatDagJaar } from '../format';
 import { type AdaptiveCard } from '../kaart';
 import { merkVan } from '../merk';
 import { createRender } from '../render';
-import { isVerplicht } from '../../rules/toets';
 import { explainBegrip } from './begrippen';
 import { describeBekend } from './bekend';
 import { groupRijen } from './groepen';
-import { deelIn, type Formulierstand, type Indeling } from './indeling';
+import { deelIn, type Formulierstand, type Indeling, isVerplichtInStap } from './indeling';
 import { type EigenLijsten } from './keuzes';
 import { describeKnoppen } from './knoppen';
 import { groupMeldingen, listAlgemeen, type Veldmeldingen } from './meldingen';
@@ -88,7 +87,9 @@ function toContext(
     uitlegVan: (sleutel) => [explainBegrip(formulier.id, sleutel), bekendVan(sleutel)].filter((zin) => zin !== ''),
     // In a step the earlier choices are known; on one card they can still change.
     isVerplicht: (veld) =>
-      inStappen ? isVerplicht(veld, velden, staat) : isZekerVerplicht(veld, formulier, vorm, staat),
+      inStappen
+        ? isVerplichtInStap({ formulier, vorm, staat, velden }, veld)
+        : isZekerVerplicht(veld, formulier, vorm, staat),
     meldingenVan: (sleutel) => bijVeld.get(sleutel) ?? [],
   };
 }

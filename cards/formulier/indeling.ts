@@ -11,7 +11,7 @@ import { parseInvoer } from './invoer';
 import { invoerIds } from './sleutels';
 import { heeftStappen, splitStappen, type Stap } from './stappen';
 import { computeVooraf, prefill } from './vooraf';
-import { listVormvelden, resolveVorm } from './vorm';
+import { listVormvelden, resolveVorm, vormInvulling } from './vorm';
 import { heeftZin, heeftZinNaKeuze } from './zichtbaar';
 
 /** Wat er op een formulier staat en wat ervan te zien moet zijn. */
@@ -57,11 +57,27 @@ export function deelIn(stand: Formulierstand): Indeling {
   const { waarden, velden } = inStappen ? readStappen(stand, vorm, vast, staat) : readGeheel(stand, vorm, staat);
   const zichtbaar = open.filter(
     (veld) =>
-      (inStappen && isVerplicht(veld, velden, staat)) || isZichtbaar(veld, stand, { vorm, staat, waarden, velden }),
+      (inStappen && isVerplichtInStap({ formulier, vorm, staat, velden }, veld)) ||
+      isZichtbaar(veld, stand, { vorm, staat, waarden, velden }),
   );
   const stappen = inStappen ? splitStappen(formulier, vorm, zichtbaar) : [];
   const huidig = Math.min(stand.stap ?? 0, Math.max(0, stappen.length - 1));
   return { vorm, staat, waarden, velden, vast, stappen, huidig, hier: stappen[huidig]?.velden ?? zichtbaar };
+}
+
+/** Waar als dit veld in deze stap verplicht is. Latere stappen bepalen soms pas de vorm; zij telt hier al. */
+export function isVerplichtInStap(
+  { formulier, vorm, staat, velden }: Pick<Indeling, 'vorm' | 'staat' | 'velden'> & Pick<Formulierstand, 'formulier'>,
+  veld: Veld,
+): boolean {
+  return isVerplicht(veld, { ...vormInvulling(formulier, vorm, velden, new Set([veld.sleutel])), ...velden }, staat);
+}
+
+/** Wat iemand invulde, met wat de vorm nog mist: zo is een stap te toetsen die niet bepaalt welke vorm het is. */
+export function readStap(stand: Formulierstand): Velden {
+  const { vorm, velden, vast, hier } = deelIn(stand);
+  const sleutels = new Set(hier.map(({ sleutel }) => sleutel));
+  return { ...vormInvulling(stand.formulier, vorm, { ...vast, ...velden }, sleutels), ...velden };
 }
 
 /** De meldingen over velden van deze stap; over het hele formulier oordeelt het vastleggen. */

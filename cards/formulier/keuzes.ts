@@ -41,6 +41,14 @@ const NAMEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   wet: { Wi2021: 'Wet inburgering 2021', eerder: 'Een eerdere wet' },
   scenario: { '1': 'Scenario 1', '2': 'Scenario 2', '3': 'Scenario 3' },
   oproepNummer: { '1': 'Eerste oproep', '2': 'Tweede oproep', '3': 'Derde oproep' },
+  zienswijze: { 'gevraagd op': 'Gevraagd, nog niet ontvangen', geen: 'Niet gegeven' },
+  oordeelVoortgang: { onvoldoende: 'Onvoldoende voortgang', 'grotere voortgang': 'Meer voortgang dan verwacht' },
+  grond: {
+    ...{ AVI: 'AVI: aantoonbaar ingeburgerd', DIP: 'DIP: diploma in het register', DOC: 'DOC: ander document' },
+    ...{ GED: 'GED: gedeeltelijk', INB: 'INB: diploma van de wet uit 2013 op B1', INS: 'INS: tijdelijk, op verzoek' },
+    ...{ OPL: 'OPL: tijdelijk, DUO besloot zelf', MED: 'MED: medisch' },
+    BIO: 'BIO: bijzondere individuele omstandigheden',
+  },
   waarschuwing: { 'F-08': 'Er is een waarschuwing vastgelegd (F-08)' },
   pipAangepast: { 'F-06': 'Ja, met een wijziging van het plan (F-06)' },
 };

@@ -39,7 +39,7 @@ export const KOPPEN: Readonly<Partial<Record<FormulierId, Readonly<Record<string
     niveau: 'Niveau',
     datumGesprek: 'Gesprek en akkoord',
   },
-  'F-07': { datumAanbod: 'Aanbod', instelling: 'Instelling', redenVertraging: 'Later dan drie maanden' },
+  'F-07': { datumAanbod: 'Aanbod', instelling: 'Instelling', redenVertraging: 'Vertraging' },
   'F-09': {
     grondslag: 'Overtreding',
     verwijtbaarheid: 'Verwijtbaarheid en inkomen',

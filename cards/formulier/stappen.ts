@@ -24,7 +24,6 @@ const BEGIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     dagtekening: 'Wissel',
     motivering: 'Waarom',
     gevolgdeUrenNt2: 'Uren',
-    opleidingswens: 'Oordeel',
     intensiteitPvt: 'PVT en MAP',
     datumGesprek: 'Gesprek en akkoord',
   },

@@ -1,5 +1,6 @@
 import { planuren } from '../../rules/dossier/plan';
 import { type DossierStaat, type Oproep } from '../../rules/dossier/staat';
+import { geldendeMeldingen } from '../../rules/dossier/notificaties';
 import { ontzorgenTot } from '../../rules/dossier/uiterste-dagen';
 import { computeBoete } from '../../rules/boete-bedrag';
 import { type FormulierId } from '../../rules/formulier';
@@ -23,11 +24,10 @@ const BRONNEN: Readonly<Partial<Record<FormulierId, Bron>>> = {
   'F-03': (staat, vorm) => voorIntake(staat, vorm),
   'F-05': (staat) => voorPlan(staat),
   'F-06': (staat, vorm) => ({ leerrouteOud: staat.plan.leerroute, ...urenVanPlan(staat, vorm) }),
-  'F-09': (staat, _vorm, door) => ({ bijstand: String(staat.gegevens.bijstandSinds !== undefined), rapportDoor: door }),
+  'F-09': (staat, vorm, door) => voorBoete(staat, vorm, door),
   'F-14': (staat) => voorOntzorgen(staat),
   'F-15': (staat) => ({
-    van: staat.doelgroep,
-    datumSignaal: findMelding(staat, 'DUO-SS125') ?? findMelding(staat, 'DUO-SS124'),
+    ...voorDoelgroep(staat),
     eerderGekozen: String(staat.doelgroepkeuzes.length > 0),
   }),
   'F-17': (staat, vorm) => ({ datumBrp: vorm === 'vestiging' ? staat.gegevens.brpDatum : undefined }),
@@ -47,6 +47,24 @@ export function prefill(formulier: FormulierId, vorm: string, staat: DossierStaa
 /** Dag van de laatste melding met deze code. */
 function findMelding({ notificaties }: DossierStaat, code: string): string | undefined {
   return notificaties.findLast((melding) => melding.code === code)?.op;
+}
+
+/** DUO meldt wat de doelgroep is geworden; op het formulier staat eerst wat zij was. */
+function voorDoelgroep({ notificaties, doelgroep }: DossierStaat): Readonly<Record<string, string | undefined>> {
+  const signaal = geldendeMeldingen(notificaties, 'DUO-SS124', 'DUO-SS125').at(-1);
+  if (signaal === undefined) return { van: doelgroep };
+  const [was, werd] = signaal.code === 'DUO-SS125' ? ['G', 'A'] : ['A', 'G'];
+  return { van: doelgroep === werd ? was : doelgroep, datumSignaal: signaal.op };
+}
+
+/** Een besluit gaat over het enige voorstel dat er ligt; wie beslist, oordeelt zelf over de verwijtbaarheid en het bedrag. */
+function voorBoete(staat: DossierStaat, vorm: string, door: string): Readonly<Record<string, string | undefined>> {
+  const bijstand = String(staat.gegevens.bijstandSinds !== undefined);
+  if (vorm !== 'besluit') return { bijstand, rapportDoor: door };
+  const [boete, ...andere] = staat.boetes.filter(({ status }) => status === 'voorstel' || status === 'opgelegd');
+  if (boete === undefined || andere.length > 0) return { bijstand };
+  const { grondslag, categorie, datumOvertreding, datumConstatering, rapportDatum } = boete;
+  return { bijstand, grondslag, categorie, datumOvertreding, datumConstatering, rapportDatum };
 }
 
 /** Een nieuwe oproep krijgt het volgende nummer; een verslag gaat over de laatste oproep zonder uitslag. */

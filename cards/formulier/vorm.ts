@@ -67,6 +67,19 @@ export function minimaleInvulling(formulier: Formulier, vorm: string): Velden | 
   return undefined;
 }
 
+/**
+ * Een invulling van één veld die het formulier al in deze vorm brengt, terwijl daar nog niets van is ingevuld; leeg als dat wel zo is.
+ * Zo oordeelt een vroege stap als het geheel straks. Een veld uit `hier` liever niet: of dat leeg is, moet deze stap zelf zeggen.
+ */
+export function vormInvulling(formulier: Formulier, vorm: string, velden: Velden, hier: ReadonlySet<string>): Velden {
+  if (vorm === '' || formulier.vormVan(velden) === vorm) return {};
+  const elders = formulier.velden.filter(({ sleutel }) => !hier.has(sleutel));
+  for (const veld of elders)
+    for (const waarde of voorbeeldwaarden(veld))
+      if (formulier.vormVan({ ...velden, [veld.sleutel]: waarde }) === vorm) return { [veld.sleutel]: waarde };
+  return {};
+}
+
 /** Waarden waarmee een voorwaarde op dit veld te proberen is: elke keuze, ja en nee, of een paar gewone waarden. */
 export function voorbeeldwaarden(veld: Veld): readonly VeldWaarde[] {
   if (veld.opties !== undefined) return veld.soort === 'meerkeuze' ? veld.opties.map((optie) => [optie]) : veld.opties;

@@ -1,5 +1,5 @@
 import { type DossierStaat } from '../../rules/dossier/staat';
-import { aanbodtermijn, pipTermijn } from '../../rules/dossier/uiterste-dagen';
+import { aanbodtermijn, pipTermijn, wisseltermijn } from '../../rules/dossier/uiterste-dagen';
 import { type FormulierId } from '../../rules/formulier';
 import { isArtikel22, isArtikel23 } from '../../rules/formulieren/f09-boete';
 import { isLateWissel } from '../../rules/formulieren/f06-wijziging';
@@ -16,6 +16,12 @@ const heeftOntzorgen = ({ ontzorgen }: DossierStaat) => ontzorgen !== undefined;
 
 function isPlanTeLaat(staat: DossierStaat): boolean {
   const uiterlijk = pipTermijn(staat);
+  return uiterlijk !== undefined && uiterlijk < staat.vandaag;
+}
+
+/** Eerder is er geen uitzondering nodig: een plan van later dan vandaag bestaat nog niet. */
+function isNaWisseltermijn(staat: DossierStaat): boolean {
+  const uiterlijk = wisseltermijn(staat);
   return uiterlijk !== undefined && uiterlijk < staat.vandaag;
 }
 
@@ -46,7 +52,13 @@ const BIJ_DOSSIER: Voorwaarden<DossierStaat> = {
     motiveringAfwijkingLbt: ({ toetsen }) => toetsen.some(({ resultaat }) => resultaat !== undefined),
     datumDuo: nooit,
   },
-  'F-06': { termijnTotEnMet: nooit, datumDuo: nooit },
+  'F-06': {
+    uitzondering: isNaWisseltermijn,
+    datumEindeOpleiding: isNaWisseltermijn,
+    akkoordTeamleider: isNaWisseltermijn,
+    termijnTotEnMet: nooit,
+    datumDuo: nooit,
+  },
   'F-07': { redenVertraging: isAanbodTeLaat, verklaringCollege: isAanbodTeLaat },
   'F-09': { kerenUitzondering: isA },
   'F-10': { datumDuo: nooit },
@@ -57,6 +69,10 @@ const BIJ_DOSSIER: Voorwaarden<DossierStaat> = {
 
 function volgt(...routes: readonly string[]): Voorwaarde<Velden> {
   return ({ leerroute }) => typeof leerroute !== 'string' || routes.includes(leerroute);
+}
+
+function naarRoute(route: string): Voorwaarde<Velden> {
+  return ({ leerrouteNieuw }) => leerrouteNieuw === undefined || leerrouteNieuw === route;
 }
 
 const bijArtikel22: Voorwaarde<Velden> = (velden) => !isArtikel23(velden);
@@ -83,7 +99,10 @@ const NA_KEUZE: Voorwaarden<Velden> = {
     uitzondering: bijLateWissel,
     datumEindeOpleiding: bijLateWissel,
     akkoordTeamleider: bijLateWissel,
-    zCursusuren: ({ leerrouteNieuw }) => leerrouteNieuw === undefined || leerrouteNieuw === 'Z',
+    opleidingswens: naarRoute('O'),
+    oordeelDiplomaKans: naarRoute('O'),
+    oordeelNietHaalbaar: naarRoute('Z'),
+    zCursusuren: naarRoute('Z'),
   },
   'F-09': {
     waarschuwing: bijArtikel22,

@@ -1,5 +1,5 @@
 import { type AdaptiveCard } from '../kaart';
-import { merkVan } from '../merk';
+import { type MerkSoort, merkVan } from '../merk';
 import { createRender } from '../render';
 import { SamenwerkenGegevens } from './schema';
 import template from './template.json';
@@ -9,13 +9,16 @@ const render = createRender('samenwerken', template, SamenwerkenGegevens);
 type Vorm = Pick<SamenwerkenGegevens, 'waar' | 'titel' | 'uitleg' | 'knoppen'> &
   Partial<Omit<SamenwerkenGegevens, 'fouten'>> & { readonly fouten: readonly string[] };
 
-/** Een klein formulier over wie wat doet; `sleutel` maakt het merk. Wat niet genoemd is, staat er niet op. */
-export function drawVorm(sleutel: string, { fouten, ...vorm }: Vorm): AdaptiveCard {
+/**
+ * Een klein formulier over wie wat doet, of met `soort` iets anders in dezelfde gedaante; `sleutel` maakt het merk. Wat niet genoemd is,
+ * staat er niet op.
+ */
+export function drawVorm(sleutel: string, { fouten, ...vorm }: Vorm, soort: MerkSoort = 'formulier'): AdaptiveCard {
   const leeg = { keuzes: [], dagen: [], teksten: [] };
   return render({
     ...leeg,
     ...vorm,
-    merk: merkVan('formulier', sleutel),
+    merk: merkVan(soort, sleutel),
     fouten: fouten.map((tekst) => ({ tekst })),
   });
 }

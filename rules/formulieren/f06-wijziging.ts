@@ -97,6 +97,13 @@ export const F06 = defineFormulier({
       verplicht: isWissel,
       vormen: WISSEL,
     },
+    opleidingswens: { label: 'Wil een opleiding op mbo, hbo of wo', soort: 'ja/nee', vormen: WISSEL },
+    oordeelDiplomaKans: { label: 'Grote kans op een diploma', soort: 'ja/nee', vormen: WISSEL },
+    oordeelNietHaalbaar: {
+      label: 'Examen of taalschakeltraject niet haalbaar binnen de termijn',
+      soort: 'ja/nee',
+      vormen: WISSEL,
+    },
     uitzondering: {
       label: 'Uitzondering na anderhalf jaar',
       soort: 'keuze',
@@ -141,13 +148,6 @@ export const F06 = defineFormulier({
       hulp: 'Vul het aantal ook in als het gelijk blijft; daarmee bevestigt u het.',
     },
     zCursusuren: { label: 'Nog te volgen cursusuren Z-route', soort: 'uren', min: 0, max: UREN_MAX, vormen: WISSEL },
-    opleidingswens: { label: 'Wil een opleiding op mbo, hbo of wo', soort: 'ja/nee', vormen: WISSEL },
-    oordeelDiplomaKans: { label: 'Grote kans op een diploma', soort: 'ja/nee', vormen: WISSEL },
-    oordeelNietHaalbaar: {
-      label: 'Examen of taalschakeltraject niet haalbaar binnen de termijn',
-      soort: 'ja/nee',
-      vormen: WISSEL,
-    },
     intensiteitPvt: { label: 'Uren PVT', soort: 'uren', min: 0, max: UREN_MAX },
     intensiteitMap: { label: 'Uren MAP (totaal)', soort: 'uren', min: 0, max: UREN_MAX },
     mapPraktijk: { label: 'Waarvan praktische inzet', soort: 'uren', min: 0, max: UREN_MAX },

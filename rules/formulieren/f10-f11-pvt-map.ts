@@ -1,7 +1,7 @@
 import { defineFormulier } from '../formulier';
 import { type Velden } from '../historie';
 import { isIngevuld } from '../velden';
-import { HULP_PRAKTIJK, HULP_PVT, MAP_THEMAS, UREN_MAX, VERWIJTBAAR } from './opties';
+import { HULP_GEZONDHEID, HULP_PRAKTIJK, HULP_PVT, MAP_THEMAS, UREN_MAX, VERWIJTBAAR } from './opties';
 
 const AFGEROND = ['afgerond'];
 const VORMEN = [
@@ -30,7 +30,7 @@ const REDEN_VELD = {
   label: 'Reden niet voltooid',
   soort: 'tekst',
   duo: true,
-  hulp: 'Vul dit alleen in als het onderdeel niet is afgerond.',
+  hulp: HULP_GEZONDHEID,
 } as const;
 
 /** F-10: afronding van het participatieverklaringstraject. */
@@ -41,11 +41,18 @@ export const F10 = defineFormulier({
   vormen: VORMEN,
   vormVan,
   velden: {
-    urenPvt: { label: 'Uren', soort: 'uren', min: 0, max: UREN_MAX, verplicht: isVoltooid, hulp: HULP_PVT },
+    urenPvt: { label: 'Uren PVT', soort: 'uren', min: 0, max: UREN_MAX, verplicht: isVoltooid, hulp: HULP_PVT },
     activiteit: { label: 'Activiteit of excursie', soort: 'ja/nee', verplicht: isVoltooid, vormen: AFGEROND },
     aanwezigInleiding: { label: 'Aanwezig bij de inleiding', soort: 'ja/nee', verplicht: isVoltooid, vormen: AFGEROND },
     bijeenkomst: { label: 'Datum ondertekeningsbijeenkomst', soort: 'datum', verplicht: isVoltooid, vormen: AFGEROND },
-    datumOndertekening: { label: 'Ondertekend op', soort: 'datum', verplicht: isVoltooid, vormen: AFGEROND, duo: true },
+    datumOndertekening: {
+      label: 'Ondertekend op',
+      soort: 'datum',
+      verplicht: isVoltooid,
+      vormen: AFGEROND,
+      duo: true,
+      hulp: 'De dag van de bijeenkomst.',
+    },
     verwijtbaar: VERWIJTBAAR_VELD,
     redenNietVoltooid: REDEN_VELD,
     datumDuo: { label: 'In DUO op', soort: 'datum' },

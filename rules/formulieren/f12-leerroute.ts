@@ -88,7 +88,7 @@ export const F12 = defineFormulier({
     },
     certificaatOverhandigd: { label: 'Certificaat overhandigd op', soort: 'datum', vormen: ['Z', 'overhandiging'] },
     certificaatWijze: {
-      label: 'Hoe',
+      label: 'Hoe overhandigd',
       soort: 'keuze',
       opties: ['persoonlijk', 'per post'],
       vormen: ['Z', 'overhandiging'],

@@ -53,7 +53,14 @@ export const F18 = defineFormulier({
   ],
   vormVan: (velden) => (isUitkomst(velden) ? 'uitkomst' : 'advies'),
   velden: {
-    soort: { label: 'Soort', soort: 'keuze', opties: ONTHEFFINGEN, verplicht: true },
+    soort: {
+      label: 'Soort',
+      soort: 'keuze',
+      opties: ONTHEFFINGEN,
+      // Over andere verzoeken vraagt DUO de gemeente geen advies.
+      optiesPerVorm: { advies: ['ontheffing BIO geheel', 'ontheffing BIO gedeeltelijk'] },
+      verplicht: true,
+    },
     grond: {
       label: 'Grond',
       soort: 'keuze',

@@ -35,8 +35,8 @@ export const MAP_THEMAS = [
 export const A2_IN_STAAT_VELD = { label: 'Volgens de gemeente kan de inburgeraar dit', soort: 'ja/nee' } as const;
 
 /** Hulpteksten die op meer dan één formulier staan. */
-export const HULP_PVT = 'Minstens 12 uur.';
-export const HULP_PRAKTIJK = 'Minstens 40 uur.';
+export const HULP_PVT = 'Nodig zijn minstens 12 uur.';
+export const HULP_PRAKTIJK = 'Nodig zijn minstens 40 uur.';
 export const HULP_GEZONDHEID = 'Geen gegevens over gezondheid.';
 
 /** Grenzen van DUO voor uren. */

@@ -35,7 +35,7 @@ export function findKeuze({ vraag, veld, past }: Zoektocht): Vondst | undefined 
   return voorstel === undefined ? undefined : { soort: 'keuze', voorstel, alle: [voorstel, ...andere] };
 }
 
-/** Eén optie erbij of eraf; anders alles wat nog ontbreekt. */
+/** Eén optie erbij of eraf; anders wat er samen nog bij moet. */
 export function findKeuzes({ vraag, veld, past }: Zoektocht): Vondst | undefined {
   const nu = leesLijst(vraag.velden, veld.sleutel);
   const opties = optiesVan(veld);
@@ -44,7 +44,21 @@ export function findKeuzes({ vraag, veld, past }: Zoektocht): Vondst | undefined
   if (erbij !== undefined) return { soort: 'erbij', voorstel: [...nu, erbij], opties: [erbij] };
   const eraf = nu.find((optie) => nu.length > 1 && past(nu.filter((ander) => ander !== optie)));
   if (eraf !== undefined) return { soort: 'eraf', voorstel: nu.filter((ander) => ander !== eraf), opties: [eraf] };
-  return past(opties) ? { soort: 'erbij', voorstel: opties, opties: ontbreekt } : undefined;
+  return past(opties) ? asErbij(nu, listNodig(opties, ontbreekt, past)) : undefined;
+}
+
+function asErbij(nu: readonly string[], erbij: readonly string[]): Vondst {
+  return { soort: 'erbij', voorstel: [...nu, ...erbij], opties: erbij };
+}
+
+/** Van alles wat ontbreekt alleen wat niet gemist kan worden: een tolk hoeft niet bij elk gesprek te zijn. */
+function listNodig(alle: readonly string[], ontbreekt: readonly string[], past: Zoektocht['past']): readonly string[] {
+  let over = alle;
+  for (const optie of ontbreekt) {
+    const zonder = over.filter((ander) => ander !== optie);
+    if (past(zonder)) over = zonder;
+  }
+  return ontbreekt.filter((optie) => over.includes(optie));
 }
 
 /** Het andere antwoord. */

@@ -19,18 +19,31 @@ export function noemVondst(
   bijMelding: boolean,
   noem: NoemKeuze,
 ): string {
+  if (vondst.soort === 'invullen') return `Wel mogelijk: ${noemLege(formulier, veld, vondst.ook)}.`;
   const ook = 'ook' in vondst ? noemOok(formulier, vondst.ook) : '';
   return `Wel mogelijk: ${omschrijf(veld, vondst, bijMelding, noem)}${ook}.`;
 }
 
-/** Labels van de velden die meegaan: `; ook 'Verzonden of uitgereikt op'`. */
-function noemOok({ velden }: Formulier, ook: readonly Verandering[]): string {
-  if (ook.length === 0) return '';
-  const mee = ook.flatMap(({ veld }) => velden.filter(({ sleutel }) => sleutel === veld));
-  return `; ook ${mee.map(({ label }) => `'${label}'`).join(' en ')}`;
+/** `vul 'Datum ondertekeningsbijeenkomst' en 'Ondertekend op' in`. */
+function noemLege(formulier: Formulier, { label }: Veld, ook: readonly Verandering[]): string {
+  return `vul ${somOp([`'${label}'`, ...listLabels(formulier, ook)], 'en')} in`;
 }
 
-function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKeuze): string {
+/** Labels van de velden die meegaan: `; ook 'Verzonden of uitgereikt op'`. */
+function noemOok(formulier: Formulier, ook: readonly Verandering[]): string {
+  return ook.length === 0 ? '' : `; ook ${somOp(listLabels(formulier, ook), 'en')}`;
+}
+
+function listLabels({ velden }: Formulier, ook: readonly Verandering[]): string[] {
+  return ook.flatMap(({ veld }) => velden.filter(({ sleutel }) => sleutel === veld)).map(({ label }) => `'${label}'`);
+}
+
+function omschrijf(
+  veld: Veld,
+  vondst: Exclude<Vondst, { soort: 'invullen' }>,
+  bijMelding: boolean,
+  noem: NoemKeuze,
+): string {
   const naam = `'${veld.label}'`;
   const vooraf = bijMelding ? '' : `${naam} `;
   switch (vondst.soort) {
@@ -50,8 +63,6 @@ function omschrijf(veld: Veld, vondst: Vondst, bijMelding: boolean, noem: NoemKe
       return `kies bij ${naam} ook ${noemSamen(veld, vondst.opties, 'en', noem)}`;
     case 'eraf':
       return `haal bij ${naam} weg: ${noemSamen(veld, vondst.opties, 'en', noem)}`;
-    case 'invullen':
-      return `vul ${naam} in`;
     case 'leeg':
       return `laat ${naam} leeg`;
   }

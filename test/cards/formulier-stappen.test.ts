@@ -2,6 +2,7 @@ import { buildFormulierKaart, type FormulierInvoer, listStapmeldingen, parseInvo
 import { deelIn } from '../../cards/formulier/indeling';
 import { IN_TRAJECT, INTAKE_KLAAR, OPGEROEPEN, PIP, VANDAAG } from '../../cards/voorbeelden/dossiers';
 import { GEZINSMIGRANT } from '../../cards/voorbeelden/trajecten';
+import { datum } from '../../rules/datum';
 import { type FormulierId } from '../../rules/formulier';
 import { getFormulier } from '../../rules/formulieren';
 import { type Dossier, type HistorieRegel, type Velden } from '../../rules/historie';
@@ -175,5 +176,35 @@ describe('een lang formulier in stappen', () => {
       );
     expect(uren([gewijzigd])).toEqual([20, 90, 50]);
     expect(uren([gewijzigd, nieuwPlan])).toEqual([12, 60, 40]);
+  });
+});
+
+describe('een vroege stap weet al waar het formulier over gaat', () => {
+  const verplicht = (kaart: unknown) =>
+    listInvoer(kaart)
+      .map(({ label }) => String(label))
+      .filter((label) => label.endsWith('(verplicht)'));
+
+  it('de uitkomst van de intake zegt in elke stap wat verplicht is, ook zolang nog niets is ingevuld', () => {
+    const stap = (nummer: number) => verplicht(draw('F-03', OPGEROEPEN, nummer, {}, { vorm: 'uitkomst' }));
+    expect(stap(0)).toContain('Gewezen op het recht op een gesprek alleen (verplicht)');
+    expect(stap(1)).toEqual(expect.arrayContaining(['Taalniveau (verplicht)', 'Mate van zelfredzaamheid (verplicht)']));
+    expect(stap(2)).toContain('Wil een opleiding op mbo, hbo of wo (verplicht)');
+    expect(stap(3)).toContain('Brede intake afgerond op (verplicht)');
+  });
+
+  it('wie naar de Z-route wil, geeft in dezelfde stap het oordeel dat de wet vraagt', () => {
+    const vraagt = (leerrouteNieuw: string) =>
+      ids(draw('F-06', IN_TRAJECT, 0, { leerrouteNieuw }, { vorm: 'leerroute' })).filter((id) =>
+        /wens|oordeel[DN]/.test(id),
+      );
+    expect(vraagt('Z')).toEqual(['oordeelNietHaalbaar']);
+    expect(vraagt('O')).toEqual(['opleidingswens', 'oordeelDiplomaKans']);
+  });
+
+  it('een uitzondering na anderhalf jaar vraagt de kaart pas na anderhalf jaar', () => {
+    const op = (vandaag: string) =>
+      ids(draw('F-06', IN_TRAJECT, 0, {}, { vorm: 'leerroute', vandaag: datum(vandaag) })).includes('uitzondering');
+    expect([op(VANDAAG), op('2029-01-02')]).toEqual([false, true]);
   });
 });

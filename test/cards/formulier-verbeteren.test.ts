@@ -52,7 +52,11 @@ describe('in één keer verbeteren', () => {
     const kaart = draw('F-10', IN_TRAJECT, { vorm: 'afgerond' });
     const labels = listInvoer(kaart).map(({ label }) => String(label));
     expect(labels).toEqual(
-      expect.arrayContaining(['Uren (verplicht)', 'Activiteit of excursie (verplicht)', 'Ondertekend op (verplicht)']),
+      expect.arrayContaining([
+        'Uren PVT (verplicht)',
+        'Activiteit of excursie (verplicht)',
+        'Ondertekend op (verplicht)',
+      ]),
     );
     expect(labels).not.toContain('Verwijtbaar te laat (verplicht)');
   });

@@ -1,7 +1,9 @@
+import { planuren } from '../../rules/dossier/plan';
 import { datum } from '../../rules/datum';
 import { foldDossier } from '../../rules/dossier';
 import { type HistorieRegel, type Velden } from '../../rules/historie';
 import { dossierMet, formulier, melding } from '../support/historie';
+import { aDossier } from '../support/dossier';
 
 function staat(...historie: readonly HistorieRegel[]) {
   return foldDossier(dossierMet(...historie), datum('2029-12-31'));
@@ -243,4 +245,9 @@ describe('registraties in DUO', () => {
     ]);
     expect(items(afronding('2026-05-01'), afronding('2026-05-02'))).toHaveLength(2);
   });
+});
+
+test('zonder plan noemt het dossier geen uren', () => {
+  const { plan } = foldDossier(aDossier().metPlicht('2026-01-05').build(), datum('2026-02-09'));
+  expect(planuren(plan, 'intensiteitPvt')).toBeUndefined();
 });

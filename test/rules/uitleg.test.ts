@@ -15,6 +15,7 @@ import {
   pvtVelden,
   wisselVelden,
   zonder,
+  afschaalVelden,
 } from '../support/formulieren';
 
 function vraag(dossier: DossierBouwer, vandaag: string, formulier: FormulierId, velden: Velden): Toetsvraag {
@@ -167,7 +168,7 @@ describe('de kleinste verandering: leeg en vol', () => {
         { veld: 'informatie', voorstel: '…' },
         { veld: 'datumOntvangst', voorstel: '2026-02-09' },
       ],
-      tekst: "Wel mogelijk: vul 'Gewacht op' in; ook 'Welke informatie' en 'Informatie ontvangen op'.",
+      tekst: "Wel mogelijk: vul 'Gewacht op', 'Welke informatie' en 'Informatie ontvangen op' in.",
     });
   });
 
@@ -308,4 +309,45 @@ test('een optie krijgt de naam die de kaart haar geeft', () => {
   const melding = toets(gevraagd).meldingen.find(({ regel }) => regel === 'V-PIP-08');
   if (melding === undefined) throw new Error('V-PIP-08 spreekt niet');
   expect(explainMelding(gevraagd, melding, (_veld, optie) => `niveau ${optie}`)?.tekst).toContain('niveau B1');
+});
+
+describe('wat iemand moet doen', () => {
+  const uitwegen = (gevraagd: Toetsvraag) => listUitwegen(gevraagd, toets(gevraagd).meldingen);
+  const regels = (gevraagd: Toetsvraag) => toets(gevraagd).meldingen.map(({ regel }) => regel);
+
+  test('bij een driegesprek ontbreken alleen de mensen die erbij horen, geen tolk', () => {
+    const gevraagd = vraag(aDossier().metKoppeling('2026-01-05'), '2026-02-09', 'F-02', { datum: '2026-02-09' });
+    expect(uitwegen(gevraagd).get('V-DRIE-02|aanwezig')).toBe(
+      "Wel mogelijk: kies bij 'Aanwezig' ook inburgeraar, casemanager COA en klantmanager.",
+    );
+  });
+
+  test.each([
+    [
+      'V-AFS-03',
+      'raadt niemand aan minder uren KNM in te vullen',
+      metPlan(),
+      'F-06',
+      afschaalVelden({ gevolgdeUrenNt2: 590 }),
+    ],
+    [
+      'V-BI-03',
+      'wijst geen derde oproep aan als de tweede nog niet mag',
+      aDossier().metPlicht('2026-01-05').metOproep('1', '2026-01-06', '2026-01-20'),
+      'F-03',
+      { oproepNummer: '2', datumOproep: '2026-06-01', termijn: '2026-06-15' },
+    ],
+    [
+      'V-WIJ-11',
+      'raadt geen wissel naar dezelfde leerroute aan',
+      metPlan(),
+      'F-06',
+      zonder(wisselVelden(), 'oordeelNietHaalbaar'),
+    ],
+    ['V-MAP-13', 'noemt de acht thema’s geen twee keer', metPlan(), 'F-11', mapVelden({ themas: ['werkcultuur'] })],
+  ] as const)('%s %s', (regel, _zin, dossier, formulier, velden) => {
+    const gevraagd = vraag(dossier, '2026-06-01', formulier, velden);
+    expect(regels(gevraagd)).toContain(regel);
+    expect([...uitwegen(gevraagd).keys()].filter((sleutel) => sleutel.startsWith(regel))).toEqual([]);
+  });
 });

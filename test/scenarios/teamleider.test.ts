@@ -58,7 +58,7 @@ describeMetBrowser('de chat van een teamleider, in de browser', (chromium) => {
     proces = await startProces('start', omgeving);
     browser = await startBrowser(chromium);
     page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${omgeving.lokaal}/?${new URLSearchParams({ plek: 'marieke', persoon: 'marieke' }).toString()}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   });

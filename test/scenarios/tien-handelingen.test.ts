@@ -46,7 +46,7 @@ describeMetBrowser('de tien handelingen die het vaakst voorkomen', (chromium) =>
     browser = await startBrowser(chromium);
     page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
     await page.addInitScript(TELLER);
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await browser.close();

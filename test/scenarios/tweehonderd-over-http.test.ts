@@ -71,7 +71,7 @@ describe(`${MENSEN} mensen klikken over HTTP tegelijk op dezelfde koppeling (${R
     for (let n = 0; n < RONDES; n += 1) deliverKoppeling(omgeving.data, n);
     const env = { ...omgeving.env, REGIEBOT_INRICHTING: bestand };
     processen.push(await startProces('bot', { ...omgeving, env }));
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await Promise.all(processen.map((proces) => stopProces(proces, 'SIGKILL')));
     omgeving.remove();

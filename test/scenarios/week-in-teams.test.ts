@@ -30,7 +30,7 @@ describeMetBrowser(HEEL ? 'een werkweek in Teams' : 'de maandag van een werkweek
       writeFileSync(join(omgeving.data, 'postvak', 'in', mail.bestand), writeMail(mail, datum(WEEK[0])));
     browser = await startBrowser(chromium);
     page = await browser.newPage({ locale: 'nl-NL', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await browser.close();

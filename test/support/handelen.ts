@@ -55,7 +55,7 @@ export async function zetMetMuis(kaart: Locator, stap: Stap): Promise<void> {
     return waitForAntwoord(kaart);
   }
   // A list has a label; of a group of buttons the renderer gives only the name of the field.
-  const lijst = kaart.getByLabel(stap.kies, { exact: true }).or(kaart.getByLabel(`${stap.kies} *`, { exact: true }));
+  const lijst = kaart.getByLabel(stap.kies, { exact: true });
   const rondje = kaart.locator(`input[name="${stap.kies}"][value="${stap.waarde}"]`);
   await lijst.or(rondje).first().waitFor();
   if ((await rondje.count()) > 0) return rondje.check();

@@ -172,6 +172,43 @@ describe('een lang formulier in stappen', () => {
     expect(await opslag.store.listClaims('concept:')).toEqual([]);
   });
 
+  it('houdt de uitkomst van een intake al in de eerste stap tegen als daar iets verplichts ontbreekt', async () => {
+    const begin = await klik('formulier-openen', {
+      dossiernummer: NUMMER,
+      formulier: 'F-03',
+      vorm: 'uitkomst',
+      opnieuw: true,
+    });
+    const terug = tekst(await druk(begin, 'Verder'));
+    expect(terug).toContain('Stap 1 van 4');
+    expect(terug).toContain('V-BI-09');
+    expect(terug).not.toContain('Vul in: Oproep');
+  });
+
+  it('noemt wat is vastgelegd zoals het formulier heette', async () => {
+    const gesprek = { dossiernummer: NUMMER, formulier: 'F-03', vorm: 'oproep' };
+    const begin = await klik('formulier-openen', gesprek);
+    const uit = await druk(begin, 'Vastleggen', {
+      oproepNummer: '1',
+      datumOproep: '2026-05-08',
+      termijn: '2026-05-22',
+    });
+    expect(tekst(uit)).toContain('\\"Brede intake: oproep\\" is vastgelegd door Fatima.');
+  });
+
+  it('zegt wie geen boete mag opleggen dat al bij het openen, tot er een besluit ligt om op te volgen', async () => {
+    const besluit = { dossiernummer: NUMMER, formulier: 'F-09', vorm: 'besluit' };
+    expect(tekst(await klik('formulier-openen', besluit))).toContain('legt de teamleider of de jurist vast');
+    expect(tekst(await klik('formulier-openen', besluit, 'ilse'))).toContain('Boete: besluit en vervolg');
+    const { versie } = await dossier();
+    const velden = { grondslag: 'art. 23', categorie: 'PVT', datumOvertreding: '2026-05-01', status: 'opgelegd' };
+    await opslag.store.appendDossier({
+      ...{ dossiernummer: NUMMER, verwachteVersie: versie, caseload: 'Noord', klantmanager: 'fatima', wensen: [] },
+      regels: [{ id: 'b1', op: klok.vandaag(), formulier: 'F-09', door: 'ilse', velden }],
+    });
+    expect(tekst(await klik('formulier-openen', besluit))).toContain('Boete: besluit en vervolg');
+  });
+
   describe('met een waarschuwing', () => {
     const vraag = async () => {
       const stappen = [STAPPEN[0], { ...STAPPEN[1], intensiteitLeerroute: '2600' }, STAPPEN[2], STAPPEN[3]];

@@ -216,7 +216,7 @@ describe('de controle van de opslag', () => {
     const [dossiernummer = ''] = await opslag.store.listDossiers();
     await opslag.store.saveBericht({ ...(await opslag.store.loadBericht('b3'))!, dossiernummer }, []);
     expect((await controleer()).bevindingen[0]).toBe(
-      `Bericht b3 hoort bij dossier ${dossiernummer}, maar staat niet in de historie daarvan.`,
+      `Bericht b3 hoort bij dossier ${dossiernummer}, maar staat niet in de geschiedenis daarvan.`,
     );
   });
 

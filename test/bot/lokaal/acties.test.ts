@@ -1,5 +1,5 @@
 import { IETS_MIS } from '../../../bot/lokaal/bot-lijn';
-import { antwoordKaart, kaart, NOORD, plaatsKaart, startProef, type Proef } from '../../support/lokaal';
+import { antwoordKaart, kaart, NOORD, plaatsKaart, startProef, type Proef, ZWIJGT } from '../../support/lokaal';
 
 let proef: Proef;
 let activityId: string;
@@ -65,9 +65,16 @@ describe('klikken op een kaart', () => {
     expect([status, body]).toEqual([200, verwacht]);
   });
 
-  it('geeft 504 als de bot niet op tijd antwoordt en 502 als hij er niet is', async () => {
-    proef.bot.gedrag = () => undefined;
-    expect((await klik()).body).toEqual({ status: 504, melding: IETS_MIS });
+  it('geeft 504 als de bot niet op tijd antwoordt', async () => {
+    const stil = await startProef(ZWIJGT);
+    stil.bot.gedrag = () => undefined;
+    const bericht = await plaatsKaart(stil, kaart('gedeeld'));
+    const opStil = { persoon: 'fatima', activityId: bericht, verb: 'oppakken', data: {} };
+    expect((await stil.stuur('POST', '/api/acties', opStil)).body).toEqual({ status: 504, melding: IETS_MIS });
+    await stil.close();
+  });
+
+  it('geeft 502 als de bot er niet is', async () => {
     await proef.bot.close();
     expect((await klik()).body).toEqual({ status: 502, melding: IETS_MIS });
   });

@@ -126,5 +126,5 @@ describe('een lokale Teams die hard wordt gestopt', () => {
     expect((await lees('kees'))[0]?.bezorging).toBe('niet bezorgd');
     expect((await fetch(tweede.url)).status).toBe(200);
     await tweede.stop();
-  }, 30_000);
+  }, 180_000);
 });

@@ -3,6 +3,7 @@ import {
   checkVraag,
   explainNietGeteld,
   findToegangsweigering,
+  asGesteld,
   inKanaal,
   measure,
   OngeldigeVraagError,
@@ -10,6 +11,7 @@ import {
   type Vraag,
   type Vrager,
 } from '../../../rules/metingen';
+import { findPlaats, findStand } from '../../../rules/metingen/peiling';
 import { dossierMet, formulier, melding } from '../../support/historie';
 import { PLICHT, pip, STATUSHOUDER, vraag } from './hulp';
 
@@ -159,5 +161,38 @@ describe('wie mag wat, waar', () => {
     }));
     const peiling = prepareDossiers(dossiers, datum('2026-04-01'));
     expect(measure(inKanaal(vraag('lopende-dossiers'), 'Oost'), peiling).dossiers).toEqual(['2026-0001']);
+  });
+});
+
+describe('waar een vraag is gesteld', () => {
+  const gevraagd = vraag('lopende-dossiers', { filters: { caseload: { alleen: ['Oost'] } } });
+
+  test('in een kanaal telt zij alleen de caseload van dat kanaal', () => {
+    const vrager: Vrager = { plek: 'kanaal', kanaal: 'Noord' };
+    expect(asGesteld(gevraagd, vrager).filters.caseload).toEqual({ alleen: ['Noord'] });
+  });
+
+  test('in een chat telt zij wat er is gevraagd', () => {
+    expect(asGesteld(gevraagd, { plek: 'chat', door: 'fatima', rol: 'teamleider' })).toBe(gevraagd);
+  });
+});
+
+describe('de stand van één dossier in een peiling', () => {
+  const { standen } = prepareDossiers(
+    ['2026-0001', '2026-0003', '2026-0005'].map((dossiernummer) => ({ ...dossierMet(PLICHT), dossiernummer })),
+    datum('2026-05-01'),
+  );
+
+  test.each(['2026-0001', '2026-0003', '2026-0005'])('%s wordt gevonden', (dossiernummer) => {
+    expect(findStand(standen, dossiernummer)).toMatchObject({ dossiernummer });
+  });
+
+  test.each([
+    ['2026-0000', 0],
+    ['2026-0004', 2],
+    ['2026-0009', 3],
+  ])('%s staat er niet bij en hoort op plaats %i', (dossiernummer, plaats) => {
+    expect(findStand(standen, dossiernummer)).toBeUndefined();
+    expect(findPlaats(standen, dossiernummer)).toBe(plaats);
   });
 });

@@ -175,6 +175,11 @@ describe('wissel van leerroute', () => {
     op(gewenst, { ...velden, oordeelDiplomaKans: false }).thenRefused('V-WIJ-10');
   });
 
+  test('zonder plan en zonder oude leerroute is er geen wissel waarover uren te verrekenen zijn', () => {
+    const velden = zonder(wisselVelden(), 'leerrouteOud');
+    op(aDossier().metPlicht('2026-01-05'), velden).thenSilent('V-WIJ-08', 'V-WIJ-09');
+  });
+
   test('naar de Z-route: het examen is niet haalbaar', () =>
     op(GEZIN, zonder(wisselVelden(), 'oordeelNietHaalbaar')).thenRefused('V-WIJ-11'));
 
