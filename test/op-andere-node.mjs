@@ -28,7 +28,7 @@ const KERN = [
   'test/bot/store/(sqlite|driver|beschadigd|kluis)\\.',
   'test/bot/cli/(draaien|reservekopie)',
   'test/bot/teams/(server|grens|poort)',
-  'test/infra/bundel',
+  'test/infra/(bundel|container-draait)',
   'test/scenarios/zes-stappen',
 ];
 /** The same, but too long for `npm test`. */

@@ -67,7 +67,7 @@ function learnFrom({ serviceUrl, store, inrichting }: Kern): (activiteit: unknow
 }
 
 /** The door for hints about new post is there only where Microsoft was asked to give them. */
-function openGraph({ bronnen, kluis, log }: Kern): { readonly graph?: GraphWebhook } {
+function openGraph({ bronnen, kluis, clock, log }: Kern): { readonly graph?: GraphWebhook } {
   const hints = bronnen.flatMap((bron) => bron.hints ?? []);
   if (hints.length === 0) return {};
   const wake = () => {
@@ -76,7 +76,7 @@ function openGraph({ bronnen, kluis, log }: Kern): { readonly graph?: GraphWebho
   const forget = () => {
     for (const hint of hints) hint.forget();
   };
-  return { graph: createGraphWebhook({ clientState: graphGeheim(kluis), log, wake, forget }) };
+  return { graph: createGraphWebhook({ clientState: graphGeheim(kluis), log, clock, wake, forget }) };
 }
 
 async function controleer({ store, clock, inrichting, bronnen, config, rollen }: Kern): Promise<Controle> {

@@ -5,6 +5,7 @@ import { kenmerkVanBericht } from '../dossiers/kenmerk';
 import { describeFout, type Log } from '../log';
 import { type Kluis } from '../store/kluis';
 import { type Store } from '../store/store';
+import { createWeigerboek } from '../weigerboek';
 import { type DuoKoppen, type DuoMelding, koppenSchema } from './melding';
 import { DUO_PUSH, parseMelding, writePush } from './push';
 
@@ -42,11 +43,15 @@ export type OntvangPush = (verzoek: PushVerzoek) => Promise<PushAntwoord>;
  * Dezelfde push nog eens is hetzelfde bericht. Ligt de opslag stil, dan is het antwoord 503 en biedt DUO de melding opnieuw aan.
  */
 export function createOntvangPush(delen: OntvangDelen): OntvangPush {
+  const weigerVreemde = createWeigerboek<Weigering['reden']>(GEWEIGERD, delen.log, delen.clock);
   return async (verzoek) => {
     const gekeurd = await judge(delen, verzoek);
     if ('reden' in gekeurd) {
-      delen.log.warn({ status: gekeurd.status, reden: gekeurd.reden }, 'Melding van DUO geweigerd');
-      return { status: gekeurd.status };
+      const { status, reden } = gekeurd;
+      // What DUO itself sent and we refused is a message that nobody has: each gets its line.
+      if (VAN_VREEMDEN.includes(reden)) weigerVreemde(reden);
+      else delen.log.warn({ status, reden }, GEWEIGERD);
+      return { status };
     }
     try {
       await keep(delen, gekeurd);
@@ -74,6 +79,9 @@ interface Weigering {
   /** Wat er mis is, voor ons log; de afzender krijgt alleen de status. */
   readonly reden: 'certificaat' | 'afzender' | 'koppen' | 'bron' | 'doel' | 'soort inhoud' | 'omvang' | 'inhoud';
 }
+
+const GEWEIGERD = 'Melding van DUO geweigerd';
+const VAN_VREEMDEN: readonly Weigering['reden'][] = ['certificaat', 'afzender'];
 
 async function judge(delen: OntvangDelen, verzoek: PushVerzoek): Promise<Push | Weigering> {
   const { oin } = verzoek;

@@ -1,7 +1,12 @@
+import { AANROEPEN } from './aanroepen';
 import { type Aanval } from './aanval';
 import { ACTIVITEITAANVALLEN } from './activiteiten';
 import { BUITENOM } from './buitenom';
+import { HERHAALD } from './herhaald';
 import { KLIKAANVALLEN } from './klikken';
+import { LINKAANVALLEN } from './links';
+import { MAILAANVALLEN } from './mails';
+import { SEINAANVALLEN } from './seinen';
 import { type Rij, showAanvallen } from './tabel';
 import { TOKENAANVALLEN } from './tokens';
 import { TWEELINGEN } from './tweelingen';
@@ -14,12 +19,17 @@ const AANVALLEN: readonly Aanval[] = [
   ...ACTIVITEITAANVALLEN,
   ...VERZOEKAANVALLEN,
   ...KLIKAANVALLEN,
+  ...AANROEPEN,
+  ...MAILAANVALLEN,
   ...BUITENOM,
+  ...HERHAALD,
+  ...LINKAANVALLEN,
+  ...SEINAANVALLEN,
   ...UITPUTTING,
 ];
 
 // A busy machine is slow, not open.
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 describe('aanvallen op de bot zoals hij in productie draait', () => {
   let wereld: Wereld;
@@ -28,7 +38,7 @@ describe('aanvallen op de bot zoals hij in productie draait', () => {
 
   beforeAll(async () => {
     wereld = await startWereld();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     fouten.mockRestore();
     await wereld.close();

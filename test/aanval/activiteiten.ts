@@ -1,5 +1,5 @@
 import { type HttpAanval, overHttp } from './aanval';
-import { TENANT, type Wereld } from './wereld';
+import { NOORD, TENANT, type Wereld } from './wereld';
 
 const VREEMD = 'ffffffff-0000-4000-8000-000000000001';
 const met = (activiteit: Readonly<Record<string, unknown>>) => (wereld: Wereld) => wereld.bericht({ activiteit });
@@ -7,6 +7,7 @@ const met = (activiteit: Readonly<Record<string, unknown>>) => (wereld: Wereld) 
 const naar = (serviceUrl: string) => (wereld: Wereld) =>
   wereld.bericht({ claims: { serviceurl: serviceUrl }, activiteit: { serviceUrl } });
 const gesprek = { id: 'a:fatima', conversationType: 'personal' };
+const inGesprek = (id: string) => ({ ...gesprek, id, tenantId: TENANT });
 
 const ADRESSEN: readonly HttpAanval[] = [
   ['een ander adres dan in het token', met({ serviceUrl: 'https://smba.trafficmanager.net/emea/' })],
@@ -65,6 +66,13 @@ const VORMEN: readonly HttpAanval[] = [
   ['een getal als soort', met({ type: 7 })],
   ['zonder gesprek', met({ conversation: undefined })],
   ['een tekst als gesprek', met({ conversation: 'a:fatima' })],
+  ['een gesprek met een regeleinde', met({ conversation: inGesprek('a:fatima\r\nX-Kop: ja') })],
+  ['een gesprek dat een pad terug is', met({ conversation: inGesprek('..') })],
+  [
+    'een kaart die een pad terug is',
+    (w) => w.klik('fatima', 'open', { dossiernummer: NOORD }, { activiteit: { replyToId: '..' } }),
+    'een klik',
+  ],
   ['een gesprek zonder naam', met({ conversation: { tenantId: TENANT } })],
   ['vermeldingen als tekst', met({ entities: 'x' })],
   ['een vermelding die niets is', met({ entities: [null] })],

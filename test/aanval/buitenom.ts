@@ -2,47 +2,10 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { plain } from '../../cards/format';
 import { createTokens } from '../../bot/teams/tokens';
-import { aBijlage, aMail, aMultipart, aTekst, lees, type MailOpties } from '../support/mail';
 import { type Certificaat, createUitgever } from '../support/certificaten';
 import { type Aanval, oordeel, poortVan } from './aanval';
 import { stuur } from './lijn';
 import { DUO, GEMEENTE, ID, TENANT, type Wereld } from './wereld';
-
-const KOPPELING = { onderwerp: 'Nieuwe koppeling', tekst: 'In TVS staat een nieuwe koppeling.' };
-const COA = 'noreply@tvs.coa.example';
-const PASS = 'mx.waterrijk.example; dmarc=pass header.from=tvs.coa.example';
-
-const MAILS: readonly (readonly [string, MailOpties])[] = [
-  ['COA zonder bewijs van de mailpoort', { oordeel: null }],
-  ['COA met een bewijs dat niet klopt', { oordeel: 'dkim=fail; spf=fail; dmarc=fail header.from=tvs.coa.example' }],
-  ['COA met een eigen bewijs eronder', { oordeel: null, koppen: [`Authentication-Results: ${PASS}`] }],
-  [
-    'COA met het bewijs van een andere poort',
-    { oordeel: null, boven: [`Authentication-Results: mx.elders.example; ${PASS}`] },
-  ],
-  ['COA als weergavenaam', { van: `"${COA}" <x@elders.example>` }],
-  ['een domein dat erop lijkt', { van: 'COA <noreply@tvs-coa.example>' }],
-  ['een domein met een cyrillische letter', { van: 'COA <noreply@tvs.cоa.example>' }],
-  ['twee afzenders', { van: [`COA <${COA}>`, 'x@elders.example'] }],
-  [
-    'een bewijs verstopt in het onderwerp',
-    { oordeel: null, onderwerp: `Nieuwe koppeling\r\nAuthentication-Results: ${PASS}` },
-  ],
-  ['een regeleinde verstopt in het onderwerp', { onderwerp: '=?utf-8?B?S29wcGVsaW5nDQpCY2M6IHg=?=' }],
-  [
-    'een programma als bijlage',
-    { deel: aMultipart('mixed', [aTekst('Nieuwe koppeling'), aBijlage('koppeling.pdf.exe')]) },
-  ],
-];
-
-/** In quarantaine, of hooguit onbekend: dan kijkt een mens. Nooit een melding. */
-const opMail = ([naam, opties]: (typeof MAILS)[number]): Aanval => ({
-  ...{ groep: 'mail', naam, tweeling: 'een mail van COA' },
-  regiebot: () => {
-    const { uitkomst } = lees(aMail({ ...KOPPELING, ...opties }));
-    return Promise.resolve({ binnen: uitkomst === 'herkend', zie: uitkomst });
-  },
-});
 
 const OPMAAK = [
   '[klik hier](https://elders.example)',
@@ -59,7 +22,7 @@ const TEKSTEN: Aanval[] = OPMAAK.map((tekst) => ({
   },
 }));
 
-interface Push {
+export interface Push {
   readonly wie?: Certificaat;
   readonly koppen?: Readonly<Record<string, string>>;
   readonly inhoud?: string;
@@ -113,6 +76,7 @@ const PUSHES: readonly (readonly [string, (wereld: Wereld) => Push])[] = [
   ['voor een andere gemeente', (w) => ({ wie: echt(w), koppen: { doel: '00000001001299999001' } })],
   ['namens een ander', (w) => ({ wie: echt(w), koppen: { bron: '00000001999999999000' } })],
   ['met een pad als berichtnummer', (w) => ({ wie: echt(w), koppen: { berichtId: '../../../etc/passwd' } })],
+  ['met twee organisaties in de kop', (w) => ({ wie: echt(w), koppen: { bron: `${DUO}, ${DUO}` } })],
   ['van twintig kilobyte', (w) => ({ wie: echt(w), inhoud: `{"x":"${'a'.repeat(20_000)}"}` })],
   ['met een code die geen code is', (w) => ({ wie: echt(w), inhoud: MELDING.replace('SS101', "SS1'--") })],
 ];
@@ -151,9 +115,12 @@ const opPagina = ([naam, pad, koppen = 'Host: 127.0.0.1']: (typeof PADEN)[number
   },
 });
 
-const DEUREN: readonly (readonly [string, string])[] = [
+const DEUREN: readonly (readonly [naam: string, pad: string, koppen?: string])[] = [
   ['de getallen zonder geheim', '/metrics'],
+  ['de getallen met een verzonnen geheim', '/metrics', 'Host: x\r\nAuthorization: Bearer geheim'],
   ['de boekhouding van buiten', '/controle'],
+  ['de boekhouding alsof het van binnen is', '/controle', 'Host: 127.0.0.1\r\nX-Forwarded-For: 127.0.0.1'],
+  ['een ander pad in de kop', '/gezien', 'Host: x\r\nX-Original-URL: /gezond\r\nX-Rewrite-URL: /gezond'],
   ['seinen van Graph zonder postvak daar', '/api/graph?validationToken=x'],
   ['een pad dat naar Teams terugloopt', '/gezond/../api/messages'],
   ['een verzonnen link naar een afspraak', `/agenda/${'a'.repeat(60)}.ics`],
@@ -161,10 +128,10 @@ const DEUREN: readonly (readonly [string, string])[] = [
   ['een heel adres als pad', 'http://elders.example/api/messages'],
 ];
 
-const opDeur = ([naam, pad]: (typeof DEUREN)[number]): Aanval => ({
+const opDeur = ([naam, pad, koppen = 'Host: x']: (typeof DEUREN)[number]): Aanval => ({
   ...{ groep: 'andere deuren', naam, tweeling: 'de gezondheid' },
   async regiebot(wereld) {
-    const verzoek = Buffer.from(`GET ${pad} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const verzoek = Buffer.from(`GET ${pad} HTTP/1.1\r\n${koppen}\r\nConnection: close\r\n\r\n`);
     const antwoord = await stuur(poortVan(wereld), verzoek);
     return { ...oordeel({ ...antwoord, inhoud: '' }), zie: String(antwoord.status) };
   },
@@ -188,7 +155,6 @@ const opToken = (adres: string): Aanval => ({
 });
 
 export const BUITENOM = [
-  ...MAILS.map(opMail),
   ...TEKSTEN,
   ...PUSHES.map(opDuo),
   ...PADEN.map(opPagina),

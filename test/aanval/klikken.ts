@@ -27,6 +27,9 @@ const KLIKKEN: readonly Klik[] = [
   ['samenvoegen met een andere caseload', 'fatima', 'samenvoegen', { dossiernummer: NOORD, naar: ZUID }],
   ['iemand die wij niet kennen', 'mallory', 'open', { dossiernummer: NOORD }],
   ['iemand die zich naar een object noemt', 'constructor', 'open', { dossiernummer: NOORD }],
+  ['een naam met een letter die erop lijkt', 'f\u0430tima', 'open', { dossiernummer: NOORD }],
+  ['een naam met een spatie erachter', 'fatima ', 'open', { dossiernummer: NOORD }],
+  ['een naam met een nulbyte erachter', 'fatima\0', 'open', { dossiernummer: NOORD }],
   ['meelezer van de Participatiewet dient in', 'kees', 'formulier-openen', { dossiernummer: NOORD, formulier: 'F-05' }],
   ['klantmanager geeft quarantaine vrij', 'fatima', 'quarantaine-vrijgeven', { bericht: 'x' }],
   ['klantmanager wijst quarantaine af', 'fatima', 'quarantaine-afwijzen', { bericht: 'x' }],
@@ -36,6 +39,7 @@ const KLIKKEN: readonly Klik[] = [
   ['__proto__ als knop', 'fatima', '__proto__', {}],
   ['een pad als dossiernummer', 'fatima', 'open', { dossiernummer: '../../config' }],
   ['SQL als dossiernummer', 'fatima', 'open', { dossiernummer: "2026-0143' OR '1'='1" }],
+  ['een dossiernummer in andere cijfers', 'fatima', 'open', { dossiernummer: '\uff12\uff10\uff12\uff16-0143' }],
   ['een lijst als dossiernummer', 'fatima', 'open', { dossiernummer: [NOORD] }],
   ['een dossier dat niet bestaat', 'fatima', 'open', { dossiernummer: '2099-9999' }],
   ['een knop zonder gegevens', 'fatima', 'oppakken', undefined],
@@ -74,7 +78,8 @@ export async function recordPlan(wereld: Wereld): Promise<boolean> {
   return vastgelegd && JSON.stringify(antwoord).includes('is vastgelegd');
 }
 
-async function click(poort: number, verzoek: Verzoek): Promise<Record<string, unknown>> {
+/** Het antwoord als object, of alleen de status. */
+export async function click(poort: number, verzoek: Verzoek): Promise<Record<string, unknown>> {
   const { status, inhoud } = await stuur(poort, schrijf(verzoek));
   return status === 200 && inhoud.startsWith('{') ? (JSON.parse(inhoud) as Record<string, unknown>) : { status };
 }

@@ -42,7 +42,11 @@ export function stuur(poort: number, bytes: Buffer, geduld = 10_000): Promise<An
   });
 }
 
-function lees(tekst: string): Pick<Antwoord, 'status' | 'inhoud'> {
+/** "Ga maar door" is nog geen antwoord. */
+const DOOR = /^HTTP\/1\.1 100 Continue\r\n\r\n/;
+
+function lees(ruw: string): Pick<Antwoord, 'status' | 'inhoud'> {
+  const tekst = ruw.replace(DOOR, '');
   const status = /^HTTP\/1\.[01] (\d{3})/.exec(tekst)?.[1];
   const [kop = '', ...rest] = tekst.split('\r\n\r\n');
   const inhoud = rest.join('\r\n\r\n');

@@ -67,6 +67,10 @@ const VERVALST: readonly HttpAanval[] = [
     'een pad als kenmerk van de sleutel',
     getekend({ kop: { alg: 'HS256', kid: '../../../../dev/null' }, wijze: { hmac: '' } }),
   ],
+  [
+    'een adres als kenmerk van de sleutel',
+    (w) => w.bericht({ tekening: { rol: 'vreemd', kop: { kid: `${w.uitgever.url}/keys` } } }),
+  ],
   ['SQL als kenmerk van de sleutel', getekend({ rol: 'vreemd', kop: { kid: "x' UNION SELECT 'geheim" } })],
   ['__proto__ als kenmerk van de sleutel', getekend({ rol: 'vreemd', kop: { kid: '__proto__' } })],
   ['een lijst als kenmerk van de sleutel', getekend({ kop: { kid: ['teams'] } })],
@@ -98,6 +102,11 @@ const NIET_VAN_NU: readonly HttpAanval[] = [
   ['een einde als tekst', claims({ exp: String(uur(1)) })],
   ['een einde dat null is', claims({ exp: null })],
   ['een begin als lijst', claims({ nbf: [0] })],
+  ['een einde in het oneindige', getekend({ tekst: (json) => json.replace(/"exp":\d+/, '"exp":1e400') })],
+  [
+    'twee keer een einde, het laatste zonder getal',
+    getekend({ tekst: (json) => json.replace(/("exp":\d+)/, '$1,"exp":"nooit"') }),
+  ],
 ];
 
 const VREEMDE_TENANT = '7b1cfb9c-0000-4000-8000-000000000001';

@@ -1,10 +1,13 @@
 import { plain } from '../../cards/format';
 import { createTokens } from '../../bot/teams/tokens';
 import { lees } from '../support/mail';
+import { zoek } from './aanroepen';
 import { poortVan } from './aanval';
 import { push } from './buitenom';
 import { recordPlan } from './klikken';
 import { schrijf, stuur, type Verzoek } from './lijn';
+import { openLink } from './links';
+import { isGewekt } from './seinen';
 import { ID, NOORD, TENANT, type Wereld } from './wereld';
 
 const nu = () => Math.floor(Date.now() / 1_000);
@@ -30,6 +33,9 @@ export const TWEELINGEN: Readonly<Record<string, (wereld: Wereld) => Promise<boo
   'een klik': (w) => mag(w, w.klik('fatima', 'open', { dossiernummer: NOORD }), 'statusCode'),
   'een klik in de eigen caseload': (w) => mag(w, w.klik('fatima', 'open', { dossiernummer: NOORD }), 'AdaptiveCard'),
   'een formulier dat klopt': recordPlan,
+  'een zoekvraag in de eigen caseload': (w) => mag(w, zoek(w, 'fatima', NOORD), '"result"'),
+  'een link naar een afspraak': openLink,
+  'een sein van Graph': isGewekt,
   'een token met de tweede sleutel': (w) => mag(w, w.bericht({ tekening: { rol: 'teams-2' } })),
   'een token binnen de speling': async (w) =>
     (await mag(w, w.bericht({ claims: { exp: nu() - 280 } }))) && mag(w, w.bericht({ claims: { nbf: nu() + 280 } })),

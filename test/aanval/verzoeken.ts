@@ -93,6 +93,27 @@ function inStukken(wereld: Wereld): Verzoek {
   };
 }
 
+const STUKKEN = 'Transfer-Encoding: chunked';
+const TWEE_MANIEREN = `${STUKKEN}\r\nTransfer-Encoding: identity`;
+const UITLEG = `${STUKKEN}\r\n\r\n1;${'a'.repeat(20_000)}\r\n{\r\n0\r\n\r\n`;
+
+/** Wat na de inhoud komt, is te laat om iemand mee te zijn. */
+function tokenInStaart(wereld: Wereld): Verzoek {
+  const { koppen, inhoud, ...rest } = wereld.bericht();
+  const [kop, ...overig] = koppen;
+  const { length } = Buffer.from(inhoud);
+  const staart = `${length.toString(16)}\r\n${String(inhoud)}\r\n0\r\n${kop!.join(': ')}\r\n\r\n`;
+  return {
+    ...rest,
+    koppen: [...overig, ['Transfer-Encoding', 'chunked'], ['Trailer', 'Authorization']],
+    inhoud: staart,
+  };
+}
+
+function overstap(naar: string): (wereld: Wereld) => Buffer {
+  return lijn((b) => b.replace('POST', 'GET').replace('Connection: close', `Connection: Upgrade\r\nUpgrade: ${naar}`));
+}
+
 const SMOKKEL: readonly HttpAanval[] = [
   [
     'lengte en stukken tegelijk',
@@ -106,6 +127,13 @@ const SMOKKEL: readonly HttpAanval[] = [
   ['een regeleinde in een kop', lijn((b) => b.replace('Content-Type:', 'X-A: a\rX-B: b\r\nContent-Type:'))],
   ['een kop die doorloopt op de volgende regel', lijn((b) => b.replace('Bearer ', 'Bearer\r\n '))],
   ['een nulbyte in een kop', lijn((b) => b.replace('Content-Type:', 'X-A: a\0b\r\nContent-Type:'))],
+  ['twee manieren van sturen', lijn((b) => b.replace(/Content-Length: \d+/, TWEE_MANIEREN))],
+  ['een stuk met een uitleg van twintig kilobyte', lijn((b) => b.replace(/Content-Length[^]*/, UITLEG))],
+  ['het token in de staart', tokenInStaart],
+  ['vragen of het mag (Expect), zonder token', lijn((b) => b.replace(/Authorization: .*/, 'Expect: 100-continue'))],
+  ['een verwachting die niemand kent', metKop(['Expect', 'toegang'])],
+  ['overstappen op een websocket', overstap('websocket')],
+  ['overstappen op HTTP/2', overstap('h2c')],
   ['zonder Host', lijn((b) => b.replace('Host: 127.0.0.1\r\n', ''))],
   ['koppen van zeventig kilobyte', metKop(['X-Lang', 'a'.repeat(70_000)])],
   ['HTTP/2 zonder afspraak', () => Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],

@@ -18,6 +18,8 @@ import { startStandaardbot, type Standaardbot } from './standaardbot';
 export const ID = '11111111-2222-4333-8444-555555555555';
 export const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 export const DUO = '00000001003214345000';
+/** Waarmee de bot verzegelt. */
+export const SLEUTEL = Buffer.alloc(32, 7);
 export const GEMEENTE = '00000001001299999000';
 /** Een dossier van caseload Noord en een van Zuid. */
 export const NOORD = '2026-0143';
@@ -69,7 +71,7 @@ export async function startWereld(): Promise<Wereld> {
   const config = readConfig({
     ...{ NODE_ENV: 'production', PORT: '0', REGIEBOT_DATA: data, REGIEBOT_PROEF: 'ja', REGIEBOT_INRICHTING: 'x.json' },
     ...{ BOT_ID: ID, BOT_TENANT_ID: TENANT, BOT_TYPE: 'UserAssignedMsi', BOT_OPENID: uitgever.openId },
-    REGIEBOT_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+    REGIEBOT_SLEUTEL: SLEUTEL.toString('base64'),
     ...{ REGIEBOT_DUO_POORT: String(duoPoort), REGIEBOT_DUO_OIN: GEMEENTE, REGIEBOT_DUO_AFZENDERS: DUO },
     ...{ REGIEBOT_DUO_CERTIFICAAT: eigen.certificaat, REGIEBOT_DUO_SLEUTEL: eigen.sleutel },
     REGIEBOT_DUO_CA: certificaten.ca,
@@ -97,7 +99,8 @@ export async function startWereld(): Promise<Wereld> {
   };
 }
 
-function createVerzoeken(uitgever: Tokenuitgever, serviceurl: string): Pick<Wereld, 'bericht' | 'klik'> {
+/** Verzoeken zoals Teams ze stuurt, getekend door deze uitgever. */
+export function createVerzoeken(uitgever: Tokenuitgever, serviceurl: string): Pick<Wereld, 'bericht' | 'klik'> {
   let nummer = 0;
   const basis = (wie: string) => ({
     ...{ channelId: 'msteams', serviceUrl: serviceurl, id: String((nummer += 1)) },

@@ -95,7 +95,8 @@ describe('de deuren van de bot naast Teams', () => {
       const gevolgen: string[] = [];
       const niets = () => undefined;
       const graph = createGraphWebhook({
-        ...{ clientState: TOKEN, log: stilLog, forget: niets, wake: () => gevolgen.push('kijk') },
+        ...{ clientState: TOKEN, log: stilLog, clock: createTestKlok() },
+        ...{ forget: niets, wake: () => gevolgen.push('kijk') },
       });
       const url = await start({ lokaal: false, graph });
       const body = JSON.stringify({ value: [{ clientState: TOKEN }] });

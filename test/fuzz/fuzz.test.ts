@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { performance } from 'node:perf_hooks';
 import { rondes } from '../support/eigenschap';
 import { createKans } from '../support/kans';
 import { openTestStore, type TestStore } from '../support/store';
@@ -8,8 +7,8 @@ import { type Doel } from './doel';
 import { LEZERS } from './lezers';
 import { kies, vermink } from './vermink';
 
-/** Ruim boven wat het langste antwoord kost; wie hier boven komt, hangt. */
-const GEDULD_MS = 5_000;
+/** Seconden rekentijd, ruim boven wat het langste antwoord kost; wie hier boven komt, hangt. Wie wacht en niets doet, loopt tegen jest aan. */
+const GEDULD = 5;
 const AANTAL: Readonly<Record<string, number>> = { beurten: 60, vragen: 150 };
 
 /** Een verminkt zaad, of zomaar bytes, tekst of JSON. */
@@ -27,7 +26,7 @@ function invoerVoor({ zaden, woorden }: Doel): fc.Arbitrary<Buffer> {
 }
 
 // A busy machine is slow, not stuck.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('wat een vreemde stuurt', () => {
   let opslag: TestStore;
@@ -46,9 +45,10 @@ describe('wat een vreemde stuurt', () => {
       for (const zaad of doel.zaden) await doel.voer(zaad);
       await fc.assert(
         fc.asyncProperty(invoerVoor(doel), async (invoer) => {
-          const begin = performance.now();
+          const begin = process.cpuUsage();
           await doel.voer(invoer);
-          expect(performance.now() - begin).toBeLessThan(GEDULD_MS);
+          const { user, system } = process.cpuUsage(begin);
+          expect((user + system) / 1e6).toBeLessThan(GEDULD);
         }),
         rondes(AANTAL[naam] ?? 500),
       );

@@ -57,7 +57,7 @@ describe('de bundel voor de server', () => {
     chmodSync(werk, 0o755);
     bundel = join(werk, 'app');
     execFileSync(process.execPath, [join(ROOT, 'infra', 'maak-bundel.mjs'), '--uit', bundel]);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rmSync(werk, { recursive: true, force: true }));
 
   it('is kleiner dan tien megabyte', () => {
@@ -78,5 +78,5 @@ describe('de bundel voor de server', () => {
     expect([200, 503]).toContain(uitslag.gezond);
     expect(uitslag.stderr).not.toMatch(/Warning/);
     expect(readdirSync(bundel, { recursive: true })).toEqual(voor);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,10 +1,7 @@
+import { readContainer } from './dockerfile';
 import { readTekst } from './project';
 
-const opdrachten = readTekst('infra/container/Dockerfile')
-  .replace(/\\\n\s*/g, '')
-  .split('\n')
-  .filter((regel) => regel !== '' && !regel.startsWith('#'));
-const laatsteDeel = opdrachten.slice(opdrachten.findLastIndex((regel) => regel.startsWith('FROM ')));
+const { opdrachten, laatsteDeel } = readContainer();
 
 describe('de container', () => {
   it('draait niet als root', () => {
@@ -12,6 +9,11 @@ describe('de container', () => {
     expect(gebruikers).toEqual(['USER node']);
     const start = laatsteDeel.findIndex((regel) => regel.startsWith('CMD '));
     expect(laatsteDeel.indexOf('USER node')).toBeLessThan(start);
+  });
+
+  it('start met dezelfde opdracht als App Service', () => {
+    const [, opAzure] = /appCommandLine: '([^']+)'/.exec(readTekst('infra/bicep/app.bicep')) ?? [];
+    expect(readContainer().opdracht.join(' ')).toBe(opAzure);
   });
 
   it('neemt alleen de bundel mee, en schrijft alleen in /data', () => {

@@ -1,12 +1,41 @@
 import { findBestemming, inrichtingSchema, ROLLEN } from '../../bot/inrichting';
-import { readJson } from './project';
+import { z } from 'zod/v4';
+import { TAAKSOORTEN, TREDEN } from '../../rules/herinneringen/escalatie';
+import { readJson, readTekst } from './project';
 
 const ruw = readJson('infra/inrichting.voorbeeld.json');
 const inrichting = inrichtingSchema.parse(ruw);
+const UITLEG = ['installeren', 'postvak'].map((naam) => readTekst(`infra/${naam}.md`)).join('\n');
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Alle sleutels die ergens in de inrichting mogen staan, ook in een lijst of een keuze. */
+function listSleutels({ properties = {}, items, anyOf = [], oneOf = [] }: Schema): string[] {
+  const hier = Object.entries(properties).flatMap(([naam, deel]) => [naam, ...listSleutels(deel)]);
+  const dieper = [...(items === undefined ? [] : [items]), ...anyOf, ...oneOf].flatMap(listSleutels);
+  return [...new Set([...hier, ...dieper])];
+}
+
+/** Als `naam`, als `groep.naam` of `.naam`, of in een voorbeeld van JSON. */
+function isUitgelegd(naam: string): boolean {
+  return new RegExp(`\`(?:\\w*\\.)?${naam}\`|"${naam}":`).test(UITLEG);
+}
 
 describe('inrichting.voorbeeld.json', () => {
   it('bevat alles wat de bot leest, en niets wat hij niet kent', () => {
     expect(inrichting).toEqual(ruw);
+  });
+
+  it('heeft geen sleutel die de beheerder nergens krijgt uitgelegd', () => {
+    const sleutels = listSleutels(z.toJSONSchema(inrichtingSchema, { io: 'input', unrepresentable: 'any' }) as Schema);
+    expect(sleutels).toEqual(expect.arrayContaining(['team', 'plaatsvervanger', 'geenPasMinuten', 'controleadres']));
+    expect([...sleutels, ...TAAKSOORTEN, ...TREDEN].filter((naam) => !isUitgelegd(naam))).toEqual([]);
+    expect(isUitgelegd('verzonnen')).toBe(false);
   });
 
   it('laat van elke rol iemand zien', () => {

@@ -13,6 +13,8 @@ export interface Tekening {
   readonly kop?: Readonly<Record<string, unknown>>;
   /** Hoe er echt wordt getekend; standaard RS256. `none` laat de handtekening leeg. */
   readonly wijze?: 'RS256' | 'RS384' | 'PS256' | 'none' | { readonly hmac: string };
+  /** Verbouwt de inhoud als tekst, voor het tekenen: voor wat een object niet kan zeggen. */
+  readonly tekst?: (json: string) => string;
 }
 
 /** Een eigen Bot Framework op loopback: OpenID-gegevens, sleutels, een token voor de bot zelf, en een Teams die alles aanneemt. */
@@ -66,8 +68,9 @@ export async function startTokenuitgever(): Promise<Tokenuitgever> {
   const uitgever: Tokenuitgever = {
     ...{ url, openId: `${url}/openid`, identityEndpoint: `${url}/msi`, opgehaald: () => opgehaald, stuk: false },
     pem: paren.get('teams')!.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    token: (claims, { rol = 'teams', kop = {}, wijze = 'RS256' } = {}) => {
-      const begin = `${deel({ alg: 'RS256', kid: rol, typ: 'JWT', ...kop })}.${deel(claims)}`;
+    token: (claims, { rol = 'teams', kop = {}, wijze = 'RS256', tekst = (json: string) => json } = {}) => {
+      const inhoud = Buffer.from(tekst(JSON.stringify(claims))).toString('base64url');
+      const begin = `${deel({ alg: 'RS256', kid: rol, typ: 'JWT', ...kop })}.${inhoud}`;
       return `${begin}.${teken(begin, wijze, paren.get(rol)!.privateKey)}`;
     },
     close: () =>

@@ -2,18 +2,25 @@ import { z } from 'zod/v4';
 
 const tekst = z.string().nullish();
 
+/** A name that becomes part of an address when we answer: nothing invisible, and nothing that leads up a folder. */
+const kenmerk = z
+  .string()
+  .max(1_000)
+  .regex(/^[\x21-\x7e]*$/)
+  .refine((naam) => !/^\.+$/.test(naam));
+
 /** Wat de SDK en wij van een activiteit gebruiken; de rest gaat ongezien mee. */
 const schema = z.looseObject({
   type: z.string().min(1).max(100),
   channelId: z.literal('msteams'),
   serviceUrl: z.string(),
-  id: tekst,
+  id: kenmerk.nullish(),
   name: tekst,
   text: tekst,
-  replyToId: tekst,
+  replyToId: kenmerk.nullish(),
   from: z.looseObject({ id: z.string().max(500), aadObjectId: z.string().max(100).nullish(), tenantId: tekst }),
   recipient: z.looseObject({ id: z.string() }).nullish(),
-  conversation: z.looseObject({ id: z.string().min(1).max(1_000), tenantId: tekst }),
+  conversation: z.looseObject({ id: kenmerk.min(1), tenantId: tekst }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: tekst }).nullish() }).nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
 });

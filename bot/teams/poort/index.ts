@@ -3,13 +3,13 @@ import { type Clock } from '../../clock';
 import { type Identiteit } from '../identiteit';
 import { type Log } from '../../log';
 import { readBody } from '../../verzoek';
-import { admit, GateFout, GRENS, isJson, type Poort } from '../gate';
+import { createWeigerboek } from '../../weigerboek';
+import { admit, GateFout, GRENS, isJson, type Poort, type Reden } from '../gate';
 import { checkActiviteit } from './activiteit';
 import { parseInhoud } from './inhoud';
 import { createRem } from './rem';
 import { createSleutelbos, OPENID_STANDAARD } from './sleutels';
 import { readToken } from './token';
-import { createWeigerboek } from './weigerboek';
 
 export interface PoortDelen {
   readonly identiteit: Identiteit;
@@ -27,7 +27,7 @@ export function createPoort({ identiteit, isVertrouwd, clock, log }: PoortDelen)
   const { id, tenant, openId: url = OPENID_STANDAARD } = identiteit;
   const sleutels = createSleutelbos({ url, clock, log });
   const rem = createRem(clock);
-  const weiger = createWeigerboek(log, clock);
+  const weiger = createWeigerboek<Reden>('Verzoek aan de deur van Teams geweigerd', log, clock);
 
   async function check(verzoek: IncomingMessage) {
     requireVorm(verzoek);

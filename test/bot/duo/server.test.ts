@@ -189,6 +189,13 @@ describe('de Notificatie API van DUO, over echte TLS', () => {
     expect(JSON.stringify(gelogd)).not.toMatch(/\d{4,}/);
   });
 
+  it('schrijft van wie DUO niet is hoogstens één regel in de tien minuten op, en van DUO elke weigering', async () => {
+    for (let n = 0; n < 5; n += 1) await post({ wie: klanten.vals });
+    expect(gelogd).toEqual([{ reden: 'certificaat', aantal: 1 }]);
+    for (let n = 0; n < 3; n += 1) await post({ wie: klanten.duo, body: [melding] });
+    expect(gelogd.slice(1)).toEqual(Array.from({ length: 3 }, () => ({ status: 400, reden: 'inhoud' })));
+  });
+
   it('vraagt DUO de melding opnieuw aan te bieden zolang de opslag stilligt', async () => {
     stuk = new BotError('OPSLAG_ONBEREIKBAAR', 'weg');
     const antwoord = await post({ wie: klanten.duo });

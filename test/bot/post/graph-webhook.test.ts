@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { createGraphWebhook } from '../../../bot/post/graph-webhook';
+import { createTestKlok, type TestKlok } from '../../support/klok';
 import { stilLog } from '../../support/store';
 
 const GEHEIM = 'een-lang-geheim';
@@ -10,10 +11,13 @@ describe('seinen van Microsoft Graph', () => {
   let server: Server;
   let url: string;
   let gevolgen: string[];
+  let klok: TestKlok;
 
   beforeAll(async () => {
+    klok = createTestKlok();
     const webhook = createGraphWebhook({
       ...{ clientState: GEHEIM, wake: () => gevolgen.push('kijk'), forget: () => gevolgen.push('abonnement') },
+      clock: klok,
       log: { ...stilLog, warn: (velden, melding) => gevolgen.push(`${melding} ${JSON.stringify(velden)}`) },
     });
     server = createServer((verzoek, antwoord) => void webhook(verzoek, antwoord));
@@ -21,6 +25,8 @@ describe('seinen van Microsoft Graph', () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graph`;
   });
   beforeEach(() => {
+    // Long enough for the log to speak again.
+    klok.advance(10 * 60_000);
     gevolgen = [];
   });
   afterAll(() => {
@@ -76,6 +82,14 @@ describe('seinen van Microsoft Graph', () => {
   it('luisteren alleen naar het echte sein als er een vals bij zit', async () => {
     const vals = { ...sein, clientState: 'x', lifecycleEvent: 'subscriptionRemoved' };
     expect(await stuur({ value: [vals, sein] })).toEqual([expect.stringMatching(/geheim/), 'kijk']);
+  });
+
+  it('vullen met een verzonnen geheim het log niet: eens per tien minuten een regel', async () => {
+    const vals = { value: [{ ...sein, clientState: 'x' }] };
+    for (let n = 0; n < 20; n += 1) await stuur(vals);
+    expect(gevolgen).toEqual(['Sein van Graph zonder het juiste geheim {"reden":"geheim","aantal":1}']);
+    klok.advance(10 * 60_000);
+    expect((await stuur(vals)).at(-1)).toMatch(/"aantal":20}$/);
   });
 
   it('zijn nooit groot, en komen nooit met een andere methode', async () => {

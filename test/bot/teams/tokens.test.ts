@@ -23,8 +23,9 @@ describe('het token waarmee de bot een kanaal terugleest', () => {
 
   it('is zonder app-registratie dat van de bot zelf, en niemand anders hoort ervan', async () => {
     const token = createTokens(IDENTITEIT, ADRESSEN);
+    const anderen = uitgang.geweigerd.length;
     expect(await token('graph', `${GRAPH}/v1.0/teams`)).toBe(identiteit.tokenVoor(GRAPH));
-    expect(uitgang.geweigerd).toEqual([]);
+    expect(uitgang.geweigerd).toHaveLength(anderen);
   });
 
   it('komt met een app-registratie van Entra of er is geen; aan Teams meldt de bot zich nog met zijn eigen', async () => {

@@ -5,7 +5,7 @@ import { describeMetDovecot, type Dovecot, GEBRUIKER, startDovecot } from '../..
 import { openImap } from '../../../support/imap';
 import { openTestStore, type TestStore } from '../../../support/store';
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 describeMetDovecot('IMAP', () => {
   let server: Dovecot;

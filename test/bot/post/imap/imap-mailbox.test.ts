@@ -17,7 +17,7 @@ const bericht = (nummer: number, extra = '') =>
   `Message-ID: <m${nummer}@coa.example>\r\nSubject: Koppeling\r\n\r\nBSN: 11122233${nummer}\r\n${extra}`;
 const stub = (nummer: number): Stub => ({ bericht: `kenmerk-${nummer}`, uitkomst: 'herkend' });
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 describeMetDovecot('een mailserver die niet altijd meewerkt', () => {
   let server: Dovecot;

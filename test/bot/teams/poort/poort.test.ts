@@ -1,8 +1,5 @@
-import { type LogVelden } from '../../../../bot/log';
 import { createRem } from '../../../../bot/teams/poort/rem';
-import { createWeigerboek } from '../../../../bot/teams/poort/weigerboek';
 import { createTestKlok } from '../../../support/klok';
-import { stilLog } from '../../../support/store';
 
 describe('de rem', () => {
   const take = (rem: ReturnType<typeof createRem>, wie: string, aantal: number) =>
@@ -31,22 +28,5 @@ describe('de rem', () => {
     expect(rem.take('fatima')).toBe(false);
     for (let n = 0; n < 10_000; n += 1) rem.take(`q${n}`);
     expect(rem.take('fatima')).toBe(true);
-  });
-});
-
-describe('het weigerboek', () => {
-  it('noemt elke reden meteen en daarna eens per tien minuten, met hoe vaak', () => {
-    const klok = createTestKlok();
-    const regels: LogVelden[] = [];
-    const weiger = createWeigerboek({ ...stilLog, warn: (velden) => regels.push(velden) }, klok);
-    for (let n = 0; n < 500; n += 1) weiger('token');
-    weiger('tenant');
-    klok.advance(10 * 60_000);
-    weiger('token');
-    expect(regels).toEqual([
-      { reden: 'token', aantal: 1 },
-      { reden: 'tenant', aantal: 1 },
-      { reden: 'token', aantal: 500 },
-    ]);
   });
 });
