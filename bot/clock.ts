@@ -32,10 +32,22 @@ export function tijdVan(moment: Date): string {
   return tijd.format(moment);
 }
 
-/** Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op die dag loopt door. */
-export function createClock(vast?: Datum): Clock {
-  if (vast === undefined) return { now: () => new Date(), vandaag: () => dagVan(new Date()) };
-  // Whole days, fixed at the start: what is recorded stands on that day too, and time never jumps back.
-  const verschil = dagenTussen(dagVan(new Date()), vast) * 86_400_000;
-  return { now: () => new Date(Date.now() + verschil), vandaag: () => vast };
+const UUR = 3_600_000;
+
+/**
+ * Klok van de machine; `vast` zet de dag stil (alleen lokaal, `REGIEBOT_VANDAAG`), de tijd op die dag loopt door. `machine` zegt hoe laat
+ * het is.
+ */
+export function createClock(vast?: Datum, machine: () => Date = () => new Date()): Clock {
+  if (vast === undefined) return { now: machine, vandaag: () => dagVan(machine()) };
+  // Fixed at the start: what is recorded stands on that day too, and time never jumps back.
+  const verschil = verschilTot(vast, machine());
+  return { now: () => new Date(machine().getTime() + verschil), vandaag: () => vast };
+}
+
+/** Milliseconds from `nu` to about the same time on `dag`. Summer time on only one of the two would push the last or first hour over midnight. */
+function verschilTot(dag: Datum, nu: Date): number {
+  const hele = dagenTussen(dagVan(nu), dag) * 24 * UUR;
+  const over = dagenTussen(dag, dagVan(new Date(nu.getTime() + hele)));
+  return hele - over * UUR;
 }

@@ -72,6 +72,14 @@ describe('de bouw van het huis', () => {
     expect(tijd).toEqual(['bot/clock.ts']);
   });
 
+  it('geen toets meet met een stopwatch of laat iets van het toeval afhangen', () => {
+    const toetsen = ['aanval', 'bot', 'cards', 'crash', 'fuzz', 'infra', 'productie', 'rules', 'scenarios']
+      .flatMap((map) => listBronnen(`test/${map}`))
+      .filter(({ pad }) => pad.endsWith('.test.ts'));
+    const klokOfDobbelsteen = /performance\.now|hrtime|Date\.now|Math\.random|randomUUID|randomBytes|randomInt/;
+    expect(toetsen.filter(({ tekst }) => klokOfDobbelsteen.test(tekst)).map(({ pad }) => pad)).toEqual([]);
+  });
+
   it('elke knop op een kaart heeft precies een behandelaar', () => {
     expect(Object.keys(BEHANDELAARS).sort()).toEqual([...VERBS].sort());
   });

@@ -145,7 +145,7 @@ export function describeStore(naam: string, open: () => Promise<Store>, reopen: 
       await store.addWensen([{ id: 'dossier:2026-1000', plek: 'caseload:Noord' }]);
       const wachtend = await store.listTeVersturen('2026-05-08T10:00:00.000Z', 2);
       expect(wachtend.map(({ id }) => id)).toEqual(['dossier:2026-1000', 'dossier:2026-1001', 'bericht:laat']);
-    }, 20_000);
+    }, 180_000);
 
     it('geeft wat voorrang heeft eerst, tot het is verstuurd', async () => {
       const [oud, jong] = ['dossier:2026-0001', 'dossier:2026-0002'];

@@ -23,7 +23,7 @@ describe('drie instanties op een Cosmos', () => {
     teams = createLokaalClient(omgeving.lokaal);
     await start('lokaal');
     noord = (await teams.plekken()).find(({ naam }) => naam === 'Noord')!.id;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await Promise.all(processen.map((proces) => stopProces(proces, 'SIGKILL')));
     await cosmos.stop();

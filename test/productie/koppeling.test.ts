@@ -7,7 +7,7 @@ import { waitFor } from '../support/proces';
 import { vulIn } from './invullen';
 import { type Productie, startProductie } from './omgeving';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const NUMMER = '2026-0300';
 const NOORD = '19:noord@thread.tacv2';

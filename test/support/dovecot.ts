@@ -13,9 +13,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './poort';
 
 const PROGRAMMA = '/usr/sbin/dovecot';
 export const GEBRUIKER = 'zaak';
@@ -66,7 +67,7 @@ export async function startDovecot(opties: DovecotOpties = {}): Promise<Dovecot>
   for (const onder of ['run', 'state', 'mail']) mkdirSync(join(map, onder));
   const maildir = join(map, 'mail', GEBRUIKER);
   maakMaildir(map, maildir);
-  const poort = await findPoort();
+  const poort = await freePort();
   const ca = maakCertificaat(map);
   writeFileSync(join(map, 'users'), `${GEBRUIKER}:{PLAIN}${WACHTWOORD}::::::\n`);
   writeFileSync(join(map, 'dovecot.conf'), formatInstellingen(map, poort, opties));
@@ -238,18 +239,9 @@ function listInhoud(maildir: string): string[] {
   return mappen.flatMap((pad) => readdirSync(pad).map((naam) => readFileSync(join(pad, naam), 'latin1')));
 }
 
-async function findPoort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const adres = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (adres === null || typeof adres === 'string') throw new Error('geen vrije poort');
-  return adres.port;
-}
-
-/** Wacht tot de poort open is (of juist niet meer). */
+/** Wacht tot de poort open is (of juist niet meer), ook op een machine die het druk heeft. */
 async function waitForPoort(poort: number, open: boolean): Promise<void> {
-  for (let poging = 0; poging < 200; poging += 1) {
+  for (let poging = 0; poging < 2_000; poging += 1) {
     if ((await isOpen(poort)) === open) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

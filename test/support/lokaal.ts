@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startLokaal, type Lokaal } from '../../bot/lokaal/server';
 import { type Weergave } from '../../bot/lokaal/weergave';
+import { freePort } from './poort';
 
 export interface Activiteit {
   type: string;
@@ -83,8 +84,10 @@ export interface Proef {
   close(): Promise<void>;
 }
 
-/** Kort genoeg voor een test van een zwijgende bot, lang genoeg voor een drukke machine. */
-export const WACHTTIJD_MS = 1000;
+/** Een drukke machine is geen zwijgende bot. */
+const WACHTTIJD_MS = 60_000;
+/** Voor een toets van een bot die zwijgt: wachten verandert daar niets. */
+export const ZWIJGT = { wachttijdMs: 100 };
 export const NOORD = '19:noord@thread.tacv2';
 
 /** Een lokale Teams op een vrije poort, met een lege map, een nagemaakte bot en een klok die per blik een seconde loopt. */
@@ -102,7 +105,7 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       wachttijdMs: opties.wachttijdMs ?? WACHTTIJD_MS,
     });
-  let lokaal = await start(0);
+  let lokaal = await start(await freePort());
   const stuur: Proef['stuur'] = (method, pad, body) =>
     lees(lokaal.url + pad, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const get: Proef['get'] = (pad) => lees(lokaal.url + pad);
@@ -119,7 +122,7 @@ export async function startProef(opties: { wachttijdMs?: number; now?: () => Dat
     async herstart(tussendoor) {
       await lokaal.close();
       await tussendoor?.();
-      lokaal = await start(tussendoor === undefined ? 0 : Number(new URL(lokaal.url).port));
+      lokaal = await start(tussendoor === undefined ? await freePort() : Number(new URL(lokaal.url).port));
     },
     async close() {
       await lokaal.close();
@@ -168,11 +171,11 @@ export async function plaatsKaart(proef: Proef, inhoud: unknown, kanaal = NOORD)
   return (body as { activityId: string }).activityId;
 }
 
-/** Wacht tot `klaar` waar is; voor wat na het antwoord gebeurt. Gooit na twee seconden. */
+/** Wacht tot `klaar` waar is; voor wat na het antwoord gebeurt. Gooit als het een minuut later nog niet zo is. */
 export async function wachtTot(klaar: () => boolean | Promise<boolean>): Promise<void> {
-  for (let poging = 0; poging < 200; poging += 1) {
+  for (let poging = 0; poging < 6_000; poging += 1) {
     if (await klaar()) return;
     await new Promise((verder) => setTimeout(verder, 10));
   }
-  throw new Error('Het gebeurde niet binnen twee seconden.');
+  throw new Error('Het gebeurde niet binnen een minuut.');
 }

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pakket from '../../package.json';
+import { freePort } from './poort';
+
+export { freePort };
 
 export const root = join(__dirname, '..', '..');
 
@@ -12,18 +14,6 @@ export type Programma = readonly string[];
 
 /** Regiebot zoals het npm-script het uitvoert. */
 export const regiebot: Programma = pakket.scripts.regiebot.split(' ').slice(1);
-
-/** Een vrije poort op loopback. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 export interface Omgeving {
   readonly data: string;
@@ -85,8 +75,11 @@ export async function stopProces(proces: ChildProcess, signaal: NodeJS.Signals =
   await weg;
 }
 
+/** Zo lang wacht een toets op wat zeker komt, in milliseconden: ook op een machine die het druk heeft. */
+export const GEDULD = 60_000;
+
 /** Wacht tot `kijk` iets oplevert. Gooit na `geduld` milliseconden met `wat` in de tekst. */
-export async function waitFor<T>(wat: string, kijk: () => Promise<T | undefined>, geduld = 10_000): Promise<T> {
+export async function waitFor<T>(wat: string, kijk: () => Promise<T | undefined>, geduld = GEDULD): Promise<T> {
   const einde = Date.now() + geduld;
   let laatste: unknown;
   while (Date.now() < einde) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../../bot/store/driver';
 import { createOmgeving, regiebot, root, spawnProces, startProces, stopProces } from '../../support/proces';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Een eigen netwerk bij dezelfde bestanden: zo ziet een tweede container op deze machine het. */
 const NAAST = ['--net', process.execPath, ...regiebot];

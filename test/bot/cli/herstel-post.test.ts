@@ -6,6 +6,7 @@ import { runHerstel } from '../../../bot/cli/herstel';
 import { type Stromen } from '../../../bot/cli/opdracht';
 import { withOpslag } from '../../../bot/cli/opslag';
 import { runReservekopie } from '../../../bot/cli/reservekopie';
+import { dagVan } from '../../../bot/clock';
 import { type Config } from '../../../bot/config';
 import { createVerwerkBericht } from '../../../bot/dossiers/verwerk-bericht';
 import { Hartslag } from '../../../bot/gezond';
@@ -19,7 +20,7 @@ import { createVerwerkDelen } from '../../support/verwerk';
 
 type Opdracht = (args: string[], io: Stromen, config: Config) => Promise<number>;
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 describe('een reservekopie van voor het laatste bericht', () => {
   let test: TestConfig;
@@ -67,7 +68,8 @@ describe('een reservekopie van voor het laatste bericht', () => {
     expect(await overPostvak()).toEqual([]);
 
     const { antwoord } = await run(runHerstel, [kopie]);
-    expect(antwoord).toMatchObject({ dossiers: 1, laatsteBericht: expect.stringMatching(/^2026-05-08T/) as string });
+    expect(antwoord).toMatchObject({ dossiers: 1 });
+    expect(dagVan(new Date(String(antwoord.laatsteBericht)))).toBe('2026-05-08');
     expect(antwoord.watNu).toMatch(/^Wat na vr 8 mei 2026 om \d\d:\d\d .*regiebot controle/);
 
     const [zin = '', watNu = '', ...meer] = await overPostvak();

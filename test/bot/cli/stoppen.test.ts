@@ -8,7 +8,7 @@ import { createSqliteStore } from '../../../bot/store/sqlite';
 import { isNotificatieRegel } from '../../../rules/historie';
 import { createOmgeving, type Omgeving, startProces, stopProces, waitFor } from '../../support/proces';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const DOSSIER = '2026-0143';
 const SIGNAAL = { dossiernummer: DOSSIER, versie: 1, notificatie: 'DUO-SS126', datum: '2026-05-07' };

@@ -14,7 +14,7 @@ describe('een dossier zoeken om te delen', () => {
   const laat = klaarVoorPlan().metPip('2026-02-02').build().historie;
   const vroeg = klaarVoorPlan().metPip('2026-02-09').build().historie;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     opslag = await openTestStore();
     handle = createTestTurn(opslag.store, klok);
     const vast = { caseload: 'Noord', klantmanager: 'fatima' };
@@ -23,7 +23,7 @@ describe('een dossier zoeken om te delen', () => {
     await addDossier(opslag.store, { ...vast, dossiernummer: '2025-0143', klantmanager: 'joost', historie: vroeg });
     await addDossier(opslag.store, { ...vast, dossiernummer: '2026-1430', caseload: 'Zuid', historie: vroeg });
   });
-  afterAll(() => opslag.remove());
+  afterEach(() => opslag.remove());
 
   const zoek = (tekst: string, persoon = 'fatima', vanaf = 0, hoogstens = 25) =>
     handle({ soort: 'zoeken', zoek: tekst, vanaf, hoogstens, van: van(persoon, 'elders') });

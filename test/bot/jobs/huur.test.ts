@@ -4,6 +4,7 @@ import { createHuurder, type Huurder } from '../../../bot/jobs/huur';
 import { type Huurvraag } from '../../../bot/store/huur';
 import { createSqliteHuur } from '../../../bot/store/sqlite-huur';
 import { createTestKlok, type TestKlok } from '../../support/klok';
+import { waitFor } from '../../support/proces';
 import { stilLog } from '../../support/store';
 
 describe('een taak die een instantie tegelijk doet', () => {
@@ -79,7 +80,7 @@ describe('een taak die een instantie tegelijk doet', () => {
       const hartslag = new Hartslag(klok);
       const job = { bron: 'verzender', pauze: 1, log: stilLog, hartslag, huurder: createDerde() };
       const lus = startJob(job, niets);
-      for (let ronde = 0; ronde < 3; ronde += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+      await waitFor('een ronde', () => Promise.resolve(hartslag.listPassen().find(({ bevinding }) => bevinding)));
       await lus.stop();
       expect(hartslag.listPassen()).toEqual([
         expect.objectContaining({

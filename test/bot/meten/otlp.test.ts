@@ -33,7 +33,7 @@ describe('meten met OpenTelemetry', () => {
     map = mkdtempSync(join(tmpdir(), 'regiebot-otlp-'));
     programma = join(map, 'proef.cjs');
     buildSync({ entryPoints: [PROEF], outfile: programma, bundle: true, platform: 'node', logLevel: 'error' });
-  }, 30_000);
+  }, 180_000);
   afterAll(() => rmSync(map, { recursive: true, force: true }));
 
   const draai = async (adres: string) =>
@@ -47,9 +47,9 @@ describe('meten met OpenTelemetry', () => {
     for (const deel of ['"beurt"', '"open"', '"kaart"', '"bericht"', 'RangeError']) expect(sporen).toContain(deel);
     for (const deel of ['"regiebot_alarm"', '"zaak"', '"som"']) expect(standen).toContain(deel);
     expect(sporen).not.toContain('111222333');
-  }, 30_000);
+  }, 180_000);
 
   it('houdt niets op als de verzamelaar er niet is', async () => {
     expect(await draai('http://127.0.0.1:9')).toEqual({ uit: 'kaart', zelfdeFout: true });
-  }, 30_000);
+  }, 180_000);
 });

@@ -16,7 +16,7 @@ describe('de emulator waarop wij toetsen', () => {
     const { database } = await client.databases.createIfNotExists({ id: 'proef' });
     const partitionKey = { paths: ['/tenant', '/dossier'], kind: PartitionKeyKind.MultiHash, version: 2 };
     container = (await database.containers.createIfNotExists({ id: 'proef', partitionKey, defaultTtl: -1 })).container;
-  }, 30_000);
+  }, 180_000);
   afterAll(async () => {
     client.dispose();
     await cosmos.stop();

@@ -48,7 +48,7 @@ describe('een opslag in Cosmos openen', () => {
     cosmos = await startCosmos();
     const connectionPolicy = { enableEndpointDiscovery: false };
     client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.sleutel, connectionPolicy });
-  }, 30_000);
+  }, 180_000);
   afterEach(async () => {
     for (const store of stores) await store.close();
     stores = [];

@@ -19,7 +19,7 @@ describe('Cosmos dat hapert', () => {
   let klok: TestKlok;
   beforeAll(async () => {
     cosmos = await startCosmos();
-  }, 30_000);
+  }, 180_000);
   afterAll(() => cosmos.stop());
   beforeEach(async () => {
     klok = createTestKlok();

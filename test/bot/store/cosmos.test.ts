@@ -8,7 +8,7 @@ let cosmos: Cosmos;
 let opslag: CosmosTestStore;
 beforeAll(async () => {
   cosmos = await startCosmos();
-}, 30_000);
+}, 180_000);
 afterEach(() => opslag.close());
 afterAll(() => cosmos.stop());
 

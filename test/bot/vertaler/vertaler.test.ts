@@ -10,6 +10,8 @@ const namen = {
   caseloads: ['Noord'],
   dossiers: new Set(['2026-0143']),
 };
+/** Een drukke machine is geen model dat zwijgt. */
+const RUIM = 60_000;
 const VRAAG = 'Hoe zit het met de plannetjes van Joost?';
 const vraag = (anders: object = {}) => ({
   meting: 'pip-niet-vastgesteld',
@@ -30,20 +32,17 @@ describe('een vertaalde vraag', () => {
   });
   afterAll(() => model.close());
 
-  const vertaal = (tekst = VRAAG, geduld?: number) =>
+  const vertaal = (tekst = VRAAG) =>
     createVertaler(
       openTaalmodel({ adres: model.adres, model: 'klein', sleutel: 'geheim-geheim' }, log),
-      geduld,
+      RUIM,
     )({
       ...{ vraag: tekst, namen, vandaag: datum('2026-05-08') },
     });
 
-  it('krijgt haar namen terug', async () => {
+  it('gaat zonder naam naar buiten, met de catalogus en zonder gegevens, en krijgt haar namen terug', async () => {
     model.zeg(json(vraag()));
     expect(await vertaal()).toEqual(vraag({ filters: { klantmanager: { alleen: ['a1'] } } }));
-  });
-
-  it('ging zonder naam naar buiten, met de catalogus en zonder gegevens', () => {
     const gestuurd = model.gekregen.at(-1) ?? '';
     expect(gestuurd).toContain('plannetjes van [KLANTMANAGER1]');
     expect(gestuurd).toContain('pip-niet-vastgesteld');
@@ -106,10 +105,8 @@ describe('een vertaalde vraag', () => {
     console_.mockRestore();
   });
 
-  it('wacht niet langer dan het geduld van wie vraagt', async () => {
-    model.zeg(() => undefined);
-    const begin = performance.now();
-    expect(await vertaal(VRAAG, 100)).toBeUndefined();
-    expect(performance.now() - begin).toBeLessThan(2_000);
+  it('wacht niet op een model dat nooit antwoordt', async () => {
+    const zwijgt = createVertaler(() => new Promise(() => undefined), 1);
+    expect(await zwijgt({ vraag: VRAAG, namen, vandaag: datum('2026-05-08') })).toBeUndefined();
   });
 });

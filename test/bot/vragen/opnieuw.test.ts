@@ -119,7 +119,7 @@ describe('een antwoord in de chat later nog eens', () => {
     const peilingen = createPeilingen(traag, 1);
     expect(await peilingen.nu(['Noord'], klok.vandaag())).toEqual({ deel: expect.any(Number) as number });
     await peilingen.warm(klok.vandaag(), () => true);
-    expect(await createPeilingen(traag).nu(['Noord'], klok.vandaag())).toHaveProperty('peiling');
+    expect(await createPeilingen(traag, 60_000).nu(['Noord'], klok.vandaag())).toHaveProperty('peiling');
   });
 
   it('neemt een knop niet aan met een dag die nog moet komen, of met een vraag die hier niet mag', async () => {
