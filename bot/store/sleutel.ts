@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BotError } from '../errors';
 import { makeGegevensmap } from './gegevensmap';
@@ -20,15 +20,34 @@ function localSleutel(data: string): string {
   makeGegevensmap(data);
   const file = join(data, 'sleutel');
   try {
-    if (!existsSync(file)) {
-      // Whole or not at all: half a key would lock out everything that was sealed with it.
-      writeFileSync(`${file}.nieuw`, randomBytes(32).toString('base64'), { mode: 0o600, flush: true });
-      renameSync(`${file}.nieuw`, file);
-    }
+    if (!existsSync(file)) keepEerste(file, randomBytes(32).toString('base64'));
     return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new BotError('CONFIGURATIE', `Regiebot kan het bestand ${file} (in REGIEBOT_DATA) niet lezen of schrijven.`, {
       cause,
     });
+  }
+}
+
+/**
+ * Legt deze tekst in een nieuw bestand, alleen leesbaar voor zijn eigenaar, of laat staan wat er al is: van twee programma's die tegelijk
+ * in een nieuwe map beginnen, telt de eerste. Het bestand is er heel of niet; een halve sleutel zou alles buitensluiten wat ermee is verzegeld.
+ */
+export function keepEerste(file: string, tekst: string): void {
+  const eigen = `${file}.${randomBytes(8).toString('hex')}`;
+  try {
+    writeFileSync(eigen, tekst, { mode: 0o600, flush: true });
+    placeEerste(eigen, file);
+  } finally {
+    rmSync(eigen, { force: true });
+  }
+}
+
+function placeEerste(eigen: string, file: string): void {
+  try {
+    linkSync(eigen, file);
+  } catch {
+    // Somebody was first, or this file system has no links.
+    if (!existsSync(file)) copyFileSync(eigen, file, constants.COPYFILE_EXCL);
   }
 }
