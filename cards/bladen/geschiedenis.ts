@@ -35,8 +35,8 @@ export function buildGeschiedenisKaart({ dossier, vandaag, naamVan, lezer, pagin
     delen: [
       {
         kop: nu === 0 ? 'Laatst gebeurd' : 'Eerder gebeurd',
-        punten: getoond.map(({ wat, wanneer, grond }) => ({
-          ...{ tekst: wat, stand: wanneer, kleur: 'Default' as const },
+        punten: getoond.map(({ wat, wanneer, grond, reden }) => ({
+          ...{ tekst: reden === '' ? wat : `${wat}. Reden: ${reden}`, stand: wanneer, kleur: 'Default' as const },
           bij: grond === '' ? '' : ` · ${grond}`,
         })),
       },

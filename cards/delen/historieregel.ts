@@ -1,9 +1,10 @@
 import { type Datum } from '../../rules/datum';
 import { listTotEnMet } from '../../rules/dossier/historie';
+import { isIntrekking } from '../../rules/dossier/intrekking';
 import { getFormulier } from '../../rules/formulieren';
 import { grondVanFormulier } from '../../rules/formulieren/grond';
 import { type FormulierRegel, type HistorieRegel, isNotificatieRegel } from '../../rules/historie';
-import { formatMoment, plain } from '../format';
+import { formatMoment, plain, truncate } from '../format';
 import { type NaamVan, type Plek } from '../kaart';
 import { getNotificatie } from '../../rules/notificaties';
 import { noemBronnen } from './grond';
@@ -30,7 +31,12 @@ export interface Historielezer {
 /** Een regel met waarop zij rust: de zwaarste bron in woorden, leeg bij een code die niemand kent. */
 export interface GegrondeRegel extends Historieregel {
   readonly grond: string;
+  /** Waarom iemand een eerdere regel verbeterde of ongedaan maakte; anders leeg. */
+  readonly reden: string;
 }
+
+/** Een geschiedenis is om te overzien; de hele reden staat in een export. */
+const MAX_REDEN = 200;
 
 /** De geschiedenis tot en met `vandaag`, jongste eerst, zonder wat deze lezer op deze plek niet mag zien. */
 export function listZichtbaar(historie: readonly HistorieRegel[], lezer: Historielezer): HistorieRegel[] {
@@ -46,7 +52,12 @@ export function toHistorieregel(regel: HistorieRegel, lezer: Historielezer): His
 
 /** Als `toHistorieregel`, met de grond erbij. */
 export function toGegrondeRegel(regel: HistorieRegel, lezer: Historielezer): GegrondeRegel {
-  return { ...toHistorieregel(regel, lezer), grond: grondVan(regel) };
+  return { ...toHistorieregel(regel, lezer), grond: grondVan(regel), reden: redenVan(regel) };
+}
+
+function redenVan(regel: HistorieRegel): string {
+  const reden = isNotificatieRegel(regel) ? undefined : regel.velden.redenCorrectie;
+  return typeof reden === 'string' ? plain(truncate(reden, MAX_REDEN)) : '';
 }
 
 function grondVan(regel: HistorieRegel): string {
@@ -72,13 +83,15 @@ function describeRegel(regel: HistorieRegel, { plek, naamVan }: Historielezer): 
 }
 
 /** Wat er met een melding of registratie gebeurde, zegt meer dan de naam van het kleine formulier. */
-function describeFormulier({ formulier, velden }: FormulierRegel, plek: Plek): string {
+function describeFormulier(regel: FormulierRegel, plek: Plek): string {
+  const { formulier, velden } = regel;
   if (formulier === 'F-20a' && typeof velden.notificatie === 'string') {
     return `${noemStap(velden.stap)}: ${noemMelding(velden.notificatie, plek)}`;
   }
   if (formulier === 'F-20b' && typeof velden.item === 'string') {
     return velden.geweigerd === true ? `DUO weigerde: ${velden.item}` : `Geregistreerd in DUO: ${velden.item}`;
   }
+  if (isIntrekking(regel)) return `${noemFormulier(formulier, plek)} (ongedaan gemaakt)`;
   const verbetering = velden.correctie === true ? ' (verbetering)' : '';
   return noemFormulier(formulier, plek, getFormulier(formulier)?.vormVan(velden)) + verbetering;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../cards/voorbeelden/dossiers';
 import { IN_Z_ROUTE, VERTROKKEN_OP_VERZOEK, VESTIGING } from '../../cards/voorbeelden/trajecten';
 import { datum } from '../../rules/datum';
-import { type Dossier } from '../../rules/historie';
+import { type Dossier, type Velden } from '../../rules/historie';
 import { getInvoer, listActies, listDelen, listInvoer, listTeksten } from '../support/kaartdelen';
 
 const FATIMA = { persoon: 'fatima', rol: 'klantmanager' } as const;
@@ -39,6 +39,28 @@ describe('de geschiedenis op haar eigen blad', () => {
     expect(listTeksten(kaart(FATIMA)).join()).toContain('Waarschuwing');
     expect(listTeksten(kaart(COLLEGA)).join()).not.toContain('Waarschuwing');
     expect(listTeksten(kaart(COLLEGA))).toContain('Regel 1 tot en met 12 van 18, de jongste eerst.');
+  });
+});
+
+describe('een verbetering in de geschiedenis', () => {
+  const teksten = (velden: Velden) => {
+    const regel = { op: VANDAAG, formulier: 'F-10', door: 'fatima', velden: { correctie: true, ...velden } };
+    const dossier = { ...IN_TRAJECT, historie: [...IN_TRAJECT.historie, regel] };
+    return listTeksten(buildGeschiedenisKaart({ ...vast, dossier, pagina: 0 }));
+  };
+
+  it('zegt waarom iets ongedaan is gemaakt', () => {
+    expect(teksten({ redenCorrectie: 'Bij het *verkeerde* dossier' })).toContain(
+      'Afronding PVT (ongedaan gemaakt), door Fatima. Reden: Bij het verkeerde dossier',
+    );
+  });
+
+  it('zegt waarom iets is verbeterd, en knipt een lange reden af', () => {
+    const [regel = ''] = teksten({ urenPvt: 14, redenCorrectie: 'a '.repeat(400) }).filter((een) =>
+      een.includes('Reden'),
+    );
+    expect(regel).toMatch(/^PVT .*\(verbetering\), door Fatima\. Reden: a a .*…$/);
+    expect(regel.length).toBeLessThan(300);
   });
 });
 
