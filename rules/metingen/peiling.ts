@@ -46,7 +46,8 @@ export function findPlaats(standen: readonly Stand[], dossiernummer: string): nu
   let [laag, hoog] = [0, standen.length];
   while (laag < hoog) {
     const midden = (laag + hoog) >> 1;
-    if ((standen[midden]?.dossiernummer ?? '') < dossiernummer) laag = midden + 1;
+    const stand = standen[midden];
+    if (stand !== undefined && stand.dossiernummer < dossiernummer) laag = midden + 1;
     else hoog = midden;
   }
   return laag;
