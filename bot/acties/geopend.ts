@@ -6,8 +6,7 @@ import { findPersoon } from '../inrichting';
 import { describeFout } from '../log';
 import { type Teken } from '../outbox/zender';
 import { type UitgaandeInhoud } from '../store/store';
-import { saveGetoond } from '../vragen/gesprek';
-import { describeOpen, drawChatKaart, type OpenDelen } from './openen';
+import { type OpenDelen, openVoor } from './openen';
 
 /** Tekent wat de verzender aan de beurt heeft: een levende kaart, of iemands eigen kaart van het dossier dat hij opende. */
 export function createTeken(delen: OpenDelen): Teken {
@@ -36,6 +35,5 @@ async function drawVoorPlek(delen: OpenDelen, plek: string, dossiernummer: strin
   if (persoon === undefined) throw new BotError('GEEN_TOEGANG', 'Regiebot kent u niet meer als medewerker.');
   const bewaard = await loadDossier(delen.store, dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  await saveGetoond(delen.store, persoon.id, bewaard.dossier.dossiernummer);
-  return drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
+  return openVoor(delen, bewaard, persoon);
 }

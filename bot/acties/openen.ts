@@ -19,7 +19,7 @@ export type OpenDelen = Pick<ActieDelen, 'store' | 'clock' | 'inrichting' | 'con
 export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, data }) => {
   const bewaard = await loadDossier(delen.store, data.dossiernummer);
   requireToegang(persoon, bewaard.dossier);
-  if (van.plek === 'chat') return showInChat(delen, bewaard, persoon);
+  if (van.plek === 'chat') return { soort: 'kaart', kaart: await openVoor(delen, bewaard, persoon) };
   if (!(await isPasGeopend(delen, persoon, data.dossiernummer))) {
     const id = openId(persoon, data.dossiernummer, vakVan(delen));
     await delen.store.addWensen([{ id, plek: `chat:${persoon.id}`, inhoud: { opent: data.dossiernummer } }]);
@@ -28,12 +28,10 @@ export const openDossier: Behandelaar<'open'> = async (delen, { persoon, van, da
   return { soort: 'melding', tekst: `Dossier ${data.dossiernummer} staat in uw chat met Regiebot.` };
 };
 
-async function showInChat(delen: ActieDelen, bewaard: BewaardDossier, persoon: Persoon): Promise<TurnUit> {
+/** De kaart van een dossier dat iemand met toegang opent; het is daarna het dossier dat hij het laatst zag. */
+export async function openVoor(delen: OpenDelen, bewaard: BewaardDossier, persoon: Persoon): Promise<Kaart> {
   await saveGetoond(delen.store, persoon.id, bewaard.dossier.dossiernummer);
-  return {
-    soort: 'kaart',
-    kaart: await drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon)),
-  };
+  return drawChatKaart(delen, bewaard, persoon, await describeOpen(delen, bewaard, persoon));
 }
 
 /** Within this many milliseconds the same click is the same wish: Teams delivers one again after 15 seconds, sometimes with another id. */

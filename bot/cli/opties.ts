@@ -31,7 +31,7 @@ export function readOpties<T extends Opties>(
 /** An id of ours may begin with a dash; Node takes such a value for an option unless it stands behind `=`. */
 function joinWaarden(args: readonly string[], options: Opties): string[] {
   const namen = Object.keys(options).map((naam) => `--${naam}`);
-  const wilWaarde = namen.filter((_, plek) => Object.values(options)[plek]?.type === 'string');
+  const wilWaarde = namen.filter((naam) => options[naam.slice(2)]?.type === 'string');
   const uit: string[] = [];
   for (const arg of args) {
     const vorige = uit.at(-1) ?? '';
